@@ -1,0 +1,63 @@
+package org.assent.platform.process;
+
+import java.time.Instant;
+import java.util.List;
+import org.assent.platform.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a process did, computed from the events alone by walking the model; a pure function. The diagram now and as-of, replay,
+ * conformance and the oracle of the rebuild use it. The engine keeps no history.
+ *
+ * @param model the model that was walked
+ * @param activities each stay of the token in an activity, in order
+ * @param deviations events of the instance that the model could not take where it stood
+ * @param ended whether the process has ended
+ */
+public record ProcessTrace(ProcessModel model, List<Activity> activities, List<Deviation> deviations, boolean ended) {
+    /**
+     * A stay of the token in an activity.
+     *
+     * @param id the element's id in the model
+     * @param name its label, in plain words
+     * @param kind what it is
+     * @param from position of the event that brought the token
+     * @param to position of the event that took it away; {@code null} while it is there
+     * @param dueAt for a clock, when it rings
+     */
+    public record Activity(
+            String id,
+            String name,
+            Kind kind,
+            long from,
+            @Nullable Long to,
+            @Nullable Instant dueAt) {}
+
+    /** What kind of element holds the token. */
+    public enum Kind {
+        STEP,
+        WAIT,
+        CLOCK,
+        PERSON,
+        END
+    }
+
+    /** An event that the model does not allow where it came. */
+    public record Deviation(long position, String event, String reason) {}
+
+    /**
+     * Walks {@code model} with the events of one instance.
+     *
+     * @param at the instant up to which clocks have rung
+     */
+    public static ProcessTrace of(ProcessModel model, List<RecordedEvent<?>> events, Instant at) {
+        throw new UnsupportedOperationException("walked by the process module");
+    }
+
+    /** The activities that hold a token, the main line first. */
+    public List<Activity> active() {
+        return activities.stream()
+                .filter(activity -> activity.to() == null && activity.kind() != Kind.END)
+                .toList();
+    }
+}

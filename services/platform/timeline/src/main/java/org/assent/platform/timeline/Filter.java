@@ -1,0 +1,42 @@
+package org.assent.platform.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a register, in which order and how many. Columns are generated columns of the register's table, or
+ * {@code key}; a value of {@code null} is ignored, so a form's empty field filters nothing.
+ *
+ * @param equal column to the value it must have
+ * @param orderBy column to order by, {@code key} by default
+ * @param descending whether the largest comes first
+ * @param limit at most 500
+ * @param cursor where the page begins, as given in {@link Timeline.Page#next()}
+ */
+public record Filter(
+        Map<String, @Nullable String> equal,
+        String orderBy,
+        boolean descending,
+        int limit,
+        @Nullable String cursor) {
+    /** All rows by key, the first hundred. */
+    public static Filter all() {
+        return new Filter(Map.of(), "key", false, 100, null);
+    }
+
+    /** Also {@code column = value}. */
+    public Filter where(String column, @Nullable String value) {
+        Map<String, @Nullable String> more = new LinkedHashMap<>(equal);
+        more.put(column, value);
+        return new Filter(more, orderBy, descending, limit, cursor);
+    }
+
+    public Filter orderedBy(String column, boolean largestFirst) {
+        return new Filter(equal, column, largestFirst, limit, cursor);
+    }
+
+    public Filter page(int size, @Nullable String from) {
+        return new Filter(equal, orderBy, descending, Math.min(Math.max(size, 1), 500), from);
+    }
+}
