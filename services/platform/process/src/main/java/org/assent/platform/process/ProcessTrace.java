@@ -45,15 +45,6 @@ public record ProcessTrace(ProcessModel model, List<Activity> activities, List<D
     /** An event that the model does not allow where it came. */
     public record Deviation(long position, String event, String reason) {}
 
-    /**
-     * Walks {@code model} with the events of one instance.
-     *
-     * @param at the instant up to which clocks have rung
-     */
-    public static ProcessTrace of(ProcessModel model, List<RecordedEvent<?>> events, Instant at) {
-        throw new UnsupportedOperationException("walked by the process module");
-    }
-
     /** The activities that hold a token, the main line first. */
     public List<Activity> active() {
         return activities.stream()
