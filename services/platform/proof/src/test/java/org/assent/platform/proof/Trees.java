@@ -1,5 +1,6 @@
 package org.assent.platform.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,12 @@ final class Trees {
 
     static TreeHead head(List<byte[]> leaves) {
         return new TreeHead(leaves.size(), Hash.of(root(leaves)));
+    }
+
+    static byte[] concatenated(List<byte[]> hashes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        hashes.forEach(bytes::writeBytes);
+        return bytes.toByteArray();
     }
 
     static byte[] sha(byte[]... parts) {
