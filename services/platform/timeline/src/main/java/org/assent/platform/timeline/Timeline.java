@@ -10,10 +10,18 @@ public interface Timeline {
     /** Now: the last position that all read models have reached. */
     Moment now();
 
-    /** As of an instant of the past (or of now, where it lies ahead). */
+    /**
+     * As of an instant of the past (or of now, where it lies ahead).
+     *
+     * @throws NotReachedYet the read models lag behind that instant and did not catch up in time
+     */
     Moment at(Instant instant);
 
-    /** As of a position: its {@code recordedAt}. */
+    /**
+     * As of a position: its {@code recordedAt}. Empty where the log has no such position.
+     *
+     * @throws NotReachedYet the read models lag behind that position and did not catch up in time
+     */
     Optional<Moment> atPosition(long position);
 
     /** Waits (bounded) until the read models have reached {@code position}, so that a caller reads its own write. */
@@ -22,7 +30,11 @@ public interface Timeline {
     /** The row of {@code key} as it was at the moment. */
     <V extends Record> Optional<V> find(Projector<V> register, String key, Moment moment);
 
-    /** Rows as they were at the moment. */
+    /**
+     * Rows as they were at the moment.
+     *
+     * @throws BadFilter the register has no such column, the value does not fit it or the cursor is not from this list
+     */
     <V extends Record> Page<V> list(Projector<V> register, Filter filter, Moment moment);
 
     /** Every version of one row up to the moment, first to last. */
@@ -33,4 +45,22 @@ public interface Timeline {
 
     /** A version of a row and the positions between which it held; {@code to} is {@link Long#MAX_VALUE} while it holds. */
     record Version<V>(long from, long to, V content) {}
+
+    /** A filter that cannot be meant: bad input, never a fault of ours. */
+    final class BadFilter extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        public BadFilter(String message) {
+            super(message);
+        }
+    }
+
+    /** What is asked for is recorded, but the read models have not come so far yet; ask again shortly. */
+    final class NotReachedYet extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NotReachedYet(long position) {
+            super("the read models have not reached position " + position + " yet");
+        }
+    }
 }
