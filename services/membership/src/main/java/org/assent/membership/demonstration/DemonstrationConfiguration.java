@@ -1,0 +1,16 @@
+package org.assent.membership.demonstration;
+
+import java.time.Clock;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The demonstration network; imported by name, and only where the demonstration runs. */
+@Configuration(proxyBeanMethods = false)
+public class DemonstrationConfiguration {
+    @Bean
+    DemonstrationNetwork demonstrationNetwork(Commands commands, EventLog log, Clock clock) {
+        return new DemonstrationNetwork(commands, log, clock);
+    }
+}

@@ -1,0 +1,60 @@
+package org.assent.membership.demonstration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.assent.kernel.Act;
+import org.assent.kernel.Channel;
+import org.assent.membership.MembershipIds;
+import org.assent.membership.messages.NetworkRegistered;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.RecordedEvent;
+
+/**
+ * The demonstration network. It comes to be by commands, so everything in it is an event. Each act is done unless its event is
+ * there already: loading again changes nothing, and a loading that was cut off goes on where it stopped.
+ */
+public class DemonstrationNetwork {
+    /** Its country code. */
+    public static final String CODE = FoundingPlan.BLR;
+
+    private final Commands commands;
+    private final EventLog log;
+    private final Clock clock;
+
+    public DemonstrationNetwork(Commands commands, EventLog log, Clock clock) {
+        this.commands = commands;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads what is missing.
+     *
+     * @throws IllegalStateException a Network of that country is there which is not a demonstration
+     */
+    public void load() {
+        refuseIfReal();
+        FoundingPlan.acts(clock.instant(), log.head()).filter(this::isMissing).forEach(this::send);
+    }
+
+    private void refuseIfReal() {
+        List<RecordedEvent<?>> network = log.of(MembershipIds.network(CODE));
+        boolean real = network.stream()
+                .anyMatch(event ->
+                        event.payload() instanceof NetworkRegistered registered && !registered.demonstration());
+        if (real) {
+            throw new IllegalStateException("the Network of this country is a real one; the demonstration stays away");
+        }
+    }
+
+    private boolean isMissing(FoundingAct act) {
+        return log.of(act.stream()).stream().map(RecordedEvent::payload).noneMatch(act.done());
+    }
+
+    private void send(FoundingAct act) {
+        Instant now = clock.instant();
+        commands.send(act.command(), new Act(act.by(), act.as(), null, Channel.DEMONSTRATION, now, log.head()));
+    }
+}

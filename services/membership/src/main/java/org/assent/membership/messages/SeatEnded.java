@@ -1,0 +1,6 @@
+package org.assent.membership.messages;
+
+import org.assent.kernel.PersonRef;
+
+/** A person is no longer nominated for, or member of, the Network. */
+public record SeatEnded(String network, String entity, int seat, PersonRef person, String reason) {}

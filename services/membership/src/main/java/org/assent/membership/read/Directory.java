@@ -1,0 +1,84 @@
+package org.assent.membership.read;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of one Network, searched in both languages at once. */
+class Directory implements FindDirectory {
+    private final Entities entities;
+
+    Directory(Entities entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public DirectoryView directory(String network, Wanted wanted, Moment moment) {
+        List<EntityRow> fitting = entities.entities(network, moment).stream()
+                .filter(row -> isOn(row, wanted.roll()) && contains(row, wanted.text()))
+                .toList();
+        int from = Math.min(start(wanted.cursor()), fitting.size());
+        int to = Math.min(from + Math.min(Math.max(wanted.limit(), 1), 500), fitting.size());
+        Map<String, List<SeatView>> seats = entities.seats(network, moment).stream()
+                .collect(groupingBy(SeatRow::entity, mapping(Directory::view, toList())));
+        return new DirectoryView(
+                network,
+                moment.position(),
+                fitting.subList(from, to).stream()
+                        .map(row -> view(row, seats.getOrDefault(row.entity(), List.of())))
+                        .toList(),
+                to < fitting.size() ? Integer.toString(to) : null,
+                fitting.size());
+    }
+
+    private static boolean isOn(EntityRow row, @Nullable Roll roll) {
+        return roll == null
+                || (roll == Roll.UNCT ? row.rolls().onUnctRoll() : row.rolls().onNetworkRoll());
+    }
+
+    private static boolean contains(EntityRow row, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return true;
+        }
+        String all =
+                row.entity() + "\n" + row.nameEnglish() + "\n" + (row.nameRussian() == null ? "" : row.nameRussian());
+        return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static int start(@Nullable String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches("[0-9]{1,6}")) {
+            throw new Timeline.BadFilter("not a cursor of the directory: " + cursor);
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private static SeatView view(SeatRow row) {
+        return new SeatView(row.seat(), row.person(), row.function(), row.migrationRelated(), row.registered());
+    }
+
+    private static EntityView view(EntityRow row, List<SeatView> seats) {
+        return new EntityView(
+                row.entity(),
+                row.nameEnglish(),
+                row.nameRussian(),
+                row.entityType(),
+                row.dacCode(),
+                row.residency(),
+                row.rolls(),
+                row.mailAddress(),
+                row.head(),
+                row.headFrom(),
+                seats);
+    }
+}

@@ -1,0 +1,83 @@
+package org.assent.membership.read;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Role;
+import org.assent.membership.messages.FindPersonLabels;
+import org.assent.platform.timeline.Filter;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+
+/** Calls people by their office. */
+class Labels implements FindPersonLabels {
+    /** By which of several offices somebody is called. */
+    private static final List<Role> ORDER = List.of(
+            Role.HEAD_OF_AGENCY,
+            Role.CO_CHAIR,
+            Role.SECRETARIAT,
+            Role.MEMBER,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR,
+            Role.SYSTEM);
+
+    private static final Comparator<CapacityRow> CALLED_BY = Comparator.comparing((CapacityRow row) -> !row.held())
+            .thenComparing(row -> ORDER.indexOf(row.role()))
+            .thenComparing(row -> row.entity() == null ? "" : row.entity());
+
+    private final Timeline timeline;
+    private final CapacityRegister capacities;
+
+    Labels(Timeline timeline, CapacityRegister capacities) {
+        this.timeline = timeline;
+        this.capacities = capacities;
+    }
+
+    @Override
+    public Map<PersonRef, String> labels(Collection<PersonRef> people, Moment moment, Locale language) {
+        Map<PersonRef, String> labels = new LinkedHashMap<>();
+        people.forEach(person -> labels.computeIfAbsent(person, one -> label(one, moment, language)));
+        return labels;
+    }
+
+    @Override
+    public String label(PersonRef person, Moment moment, Locale language) {
+        if (person.equals(PersonRef.SYSTEM)) {
+            return capacity(Capacity.SYSTEM, language);
+        }
+        return timeline.list(capacities, Filter.all().where("person", person.value()), moment).rows().stream()
+                .min(CALLED_BY)
+                .map(row -> said(row, language))
+                .orElseGet(() -> words(language).getString("unknown"));
+    }
+
+    private String said(CapacityRow row, Locale language) {
+        String office = capacity(row.capacity(), language);
+        return row.held() ? office : words(language).getString("former").formatted(office);
+    }
+
+    @Override
+    public String capacity(Capacity capacity, Locale language) {
+        ResourceBundle words = words(language);
+        String key = capacity.role().name();
+        String entity = capacity.entity();
+        String own = key + "." + entity;
+        return words.containsKey(own)
+                ? words.getString(own)
+                : words.getString(key).formatted(entity);
+    }
+
+    /** English where the reader's language has no bundle, and never the language of the machine. */
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "org.assent.membership.offices",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,64 @@
+package org.assent.membership.read;
+
+import org.assent.membership.messages.FindCapacities;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.FindUnctRoll;
+import org.assent.platform.timeline.Timeline;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the registers of the context and the queries on them. */
+@Configuration(proxyBeanMethods = false)
+public class ReadConfiguration {
+    @Bean
+    NetworkRegister networkRegister() {
+        return new NetworkRegister();
+    }
+
+    @Bean
+    EntityRegister entityRegister() {
+        return new EntityRegister();
+    }
+
+    @Bean
+    SeatRegister seatRegister() {
+        return new SeatRegister();
+    }
+
+    @Bean
+    CapacityRegister capacityRegister() {
+        return new CapacityRegister();
+    }
+
+    @Bean
+    Entities entitiesOfNetworks(Timeline timeline, EntityRegister entities, SeatRegister seats) {
+        return new Entities(timeline, entities, seats);
+    }
+
+    @Bean
+    FindUnctRoll findUnctRoll(Entities entities) {
+        return new UnctRoll(entities);
+    }
+
+    @Bean
+    FindDirectory findDirectory(Entities entities) {
+        return new Directory(entities);
+    }
+
+    @Bean
+    FindNetworkSettings findNetworkSettings(Timeline timeline, NetworkRegister networks) {
+        return new SettingsInForce(timeline, networks);
+    }
+
+    @Bean
+    FindCapacities findCapacities(Timeline timeline, CapacityRegister capacities) {
+        return new HeldCapacities(timeline, capacities);
+    }
+
+    @Bean
+    FindPersonLabels findPersonLabels(Timeline timeline, CapacityRegister capacities) {
+        return new Labels(timeline, capacities);
+    }
+}

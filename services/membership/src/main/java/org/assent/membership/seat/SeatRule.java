@@ -1,0 +1,53 @@
+package org.assent.membership.seat;
+
+import org.assent.kernel.Basis;
+import org.assent.kernel.Rule;
+
+/** The rule book of nominations and seats. */
+public enum SeatRule implements Rule {
+    NM1(
+            Basis.SEED,
+            "UN Heads of Agencies and the UN RC nominate members to the UNCNM",
+            "The head of an entity nominates its members, and the Resident Coordinator those of the RCO."),
+    NM2(
+            Basis.SEED,
+            "preferably from among staff performing migration-related functions within their own entities",
+            "A nominee whose function is not related to migration is nominated with a justification."),
+    NM3(
+            Basis.SEED,
+            "UNCT Belarus members and IFIs for which migration is of relevance to their mandate, representatives of the RCO",
+            "Entities on the Network roll have seats in the Network."),
+    NM4(Basis.LOCAL_DEFAULT, "", "A seat is nominated for when it is free; whoever holds it leaves it first."),
+    NM5(Basis.LOCAL_DEFAULT, "", "A nomination says what the nominee does in the entity."),
+    NM6(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "The secretariat registers who was nominated; it checks the form only, and nobody votes on a nomination."),
+    NM7(Basis.LOCAL_DEFAULT, "", "The head of the entity ends a seat, and says why."),
+    NM8(Basis.LOCAL_DEFAULT, "", "Only a seat that is nominated for or held can end.");
+
+    private final Basis basis;
+    private final String quote;
+    private final String sentence;
+
+    SeatRule(Basis basis, String quote, String sentence) {
+        this.basis = basis;
+        this.quote = quote;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Basis basis() {
+        return basis;
+    }
+
+    @Override
+    public String quote() {
+        return quote;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

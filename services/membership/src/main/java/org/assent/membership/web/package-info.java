@@ -1,0 +1,5 @@
+/** Pages and interface of the context. */
+@NullMarked
+package org.assent.membership.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package org.assent.membership.network;
+
+import static org.assent.membership.Acts.BLR;
+import static org.assent.membership.Acts.administrator;
+import static org.assent.membership.Acts.by;
+import static org.assent.membership.Acts.founder;
+import static org.assent.membership.Acts.secretariat;
+
+import java.util.List;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Role;
+import org.assent.membership.SomeSettings;
+import org.assent.membership.messages.AdoptSettings;
+import org.assent.membership.messages.AssignRole;
+import org.assent.membership.messages.EndRole;
+import org.assent.membership.messages.NetworkRegistered;
+import org.assent.membership.messages.RegisterNetwork;
+import org.assent.membership.messages.RoleAssigned;
+import org.assent.membership.messages.RoleEnded;
+import org.assent.membership.messages.SettingsAdopted;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NetworkTest {
+    private static final PersonRef SOMEBODY = new PersonRef("somebody");
+    private static final PersonRef ANOTHER = new PersonRef("another");
+
+    private final AggregateTestFixture<Network> network = new AggregateTestFixture<>(Network.class);
+
+    @Test
+    void an_administrator_enters_a_network_NW1() {
+        network.givenNoPriorActivity()
+                .when(register(false), by(administrator()))
+                .expectEvents(registered(false));
+    }
+
+    @Test
+    void the_founder_enters_the_demonstration_NW1() {
+        network.givenNoPriorActivity().when(register(true), by(founder())).expectEvents(registered(true));
+    }
+
+    @Test
+    void the_founder_enters_no_real_network_NW1() {
+        refused(NetworkRule.NW1, network.givenNoPriorActivity().when(register(false), by(founder())));
+    }
+
+    @Test
+    void nobody_else_enters_a_network_NW1() {
+        refused(NetworkRule.NW1, network.givenNoPriorActivity().when(register(true), by(secretariat())));
+    }
+
+    @Test
+    void a_network_is_entered_once_NW2() {
+        refused(NetworkRule.NW2, network.given(registered(true)).when(register(true), by(founder())));
+    }
+
+    @Test
+    void the_founder_adopts_the_first_settings_of_the_demonstration_NW1() {
+        network.given(registered(true))
+                .when(new AdoptSettings(BLR, SomeSettings.version("1")), by(founder()))
+                .expectEvents(new SettingsAdopted(BLR, SomeSettings.version("1")));
+    }
+
+    @Test
+    void the_founder_changes_no_settings_NW1() {
+        refused(
+                NetworkRule.NW1,
+                network.given(registered(true), new SettingsAdopted(BLR, SomeSettings.version("1")))
+                        .when(new AdoptSettings(BLR, SomeSettings.version("2")), by(founder())));
+    }
+
+    @Test
+    void the_founder_stays_away_from_a_real_network_NW1() {
+        refused(
+                NetworkRule.NW1,
+                network.given(registered(false))
+                        .when(new AdoptSettings(BLR, SomeSettings.version("1")), by(founder())));
+    }
+
+    @Test
+    void an_administrator_adopts_the_next_version_NW3() {
+        network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")))
+                .when(new AdoptSettings(BLR, SomeSettings.version("2")), by(administrator()))
+                .expectEvents(new SettingsAdopted(BLR, SomeSettings.version("2")));
+    }
+
+    @Test
+    void a_version_of_the_settings_is_adopted_once_NW3() {
+        refused(
+                NetworkRule.NW3,
+                network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")))
+                        .when(new AdoptSettings(BLR, SomeSettings.version("1")), by(administrator())));
+    }
+
+    @Test
+    void the_co_chairs_are_the_RC_and_IOM_NW4() {
+        network.given(registered(true), given(SOMEBODY, Role.CO_CHAIR, "RCO"))
+                .when(assign(ANOTHER, Role.CO_CHAIR, "IOM"), by(administrator()))
+                .expectEvents(given(ANOTHER, Role.CO_CHAIR, "IOM"));
+    }
+
+    @Test
+    void no_other_entity_has_a_co_chair_NW4() {
+        refused(
+                NetworkRule.NW4,
+                network.given(registered(true)).when(assign(SOMEBODY, Role.CO_CHAIR, "UNDP"), by(administrator())));
+    }
+
+    @Test
+    void each_co_chair_is_one_person_NW4() {
+        refused(
+                NetworkRule.NW4,
+                network.given(registered(true), given(SOMEBODY, Role.CO_CHAIR, "IOM"))
+                        .when(assign(ANOTHER, Role.CO_CHAIR, "IOM"), by(administrator())));
+    }
+
+    @Test
+    void IOM_provides_the_secretariat_NW5() {
+        network.given(registered(true))
+                .when(assign(SOMEBODY, Role.SECRETARIAT, "IOM"), by(administrator()))
+                .expectEvents(given(SOMEBODY, Role.SECRETARIAT, "IOM"));
+    }
+
+    @Test
+    void no_other_entity_provides_the_secretariat_NW5() {
+        refused(
+                NetworkRule.NW5,
+                network.given(registered(true)).when(assign(SOMEBODY, Role.SECRETARIAT, "UNDP"), by(administrator())));
+    }
+
+    @Test
+    void the_network_appoints_no_head_NW6() {
+        refused(
+                NetworkRule.NW6,
+                network.given(registered(true))
+                        .when(assign(SOMEBODY, Role.HEAD_OF_AGENCY, "UNDP"), by(administrator())));
+    }
+
+    @Test
+    void the_network_appoints_no_member_NW6() {
+        refused(
+                NetworkRule.NW6,
+                network.given(registered(true)).when(assign(SOMEBODY, Role.MEMBER, "UNDP"), by(administrator())));
+    }
+
+    @Test
+    void nobody_is_given_the_role_of_the_application_NW6() {
+        refused(
+                NetworkRule.NW6,
+                network.given(registered(true)).when(assign(SOMEBODY, Role.SYSTEM, null), by(administrator())));
+    }
+
+    @Test
+    void an_auditor_acts_for_no_entity_NW7() {
+        refused(
+                NetworkRule.NW7,
+                network.given(registered(true)).when(assign(SOMEBODY, Role.AUDITOR, "UNDP"), by(administrator())));
+    }
+
+    @Test
+    void a_co_chair_does_not_audit_NW7() {
+        refused(
+                NetworkRule.NW7,
+                network.given(registered(true), given(SOMEBODY, Role.CO_CHAIR, "IOM"))
+                        .when(assign(SOMEBODY, Role.AUDITOR, null), by(administrator())));
+    }
+
+    @Test
+    void an_administrator_does_not_chair_NW7() {
+        refused(
+                NetworkRule.NW7,
+                network.given(registered(true), given(SOMEBODY, Role.ADMINISTRATOR, null))
+                        .when(assign(SOMEBODY, Role.CO_CHAIR, "IOM"), by(administrator())));
+    }
+
+    @Test
+    void IOM_may_be_co_chair_and_secretariat_at_once_NW7() {
+        network.given(registered(true), given(SOMEBODY, Role.CO_CHAIR, "IOM"))
+                .when(assign(SOMEBODY, Role.SECRETARIAT, "IOM"), by(administrator()))
+                .expectEvents(given(SOMEBODY, Role.SECRETARIAT, "IOM"));
+    }
+
+    @Test
+    void a_role_is_given_once_NW8() {
+        refused(
+                NetworkRule.NW8,
+                network.given(registered(true), given(SOMEBODY, Role.AUDITOR, null))
+                        .when(assign(SOMEBODY, Role.AUDITOR, null), by(administrator())));
+    }
+
+    @Test
+    void a_role_that_is_held_ends_NW8() {
+        network.given(registered(true), given(SOMEBODY, Role.CO_CHAIR, "IOM"))
+                .when(new EndRole(BLR, SOMEBODY, Role.CO_CHAIR, "IOM"), by(administrator()))
+                .expectEvents(new RoleEnded(BLR, SOMEBODY, Role.CO_CHAIR, "IOM"));
+    }
+
+    @Test
+    void a_role_that_ended_does_not_end_again_NW8() {
+        refused(
+                NetworkRule.NW8,
+                network.given(
+                                registered(true),
+                                given(SOMEBODY, Role.CO_CHAIR, "IOM"),
+                                new RoleEnded(BLR, SOMEBODY, Role.CO_CHAIR, "IOM"))
+                        .when(new EndRole(BLR, SOMEBODY, Role.CO_CHAIR, "IOM"), by(administrator())));
+    }
+
+    private static void refused(NetworkRule rule, ResultValidator<Network> result) {
+        result.expectException(Refused.class).expectExceptionMessage(rule.name() + ": " + rule.sentence());
+    }
+
+    private static RegisterNetwork register(boolean demonstration) {
+        return new RegisterNetwork(BLR, "Network", "Сеть", "Terms of Reference", List.of("en", "ru"), demonstration);
+    }
+
+    private static NetworkRegistered registered(boolean demonstration) {
+        return new NetworkRegistered(BLR, "Network", "Сеть", "Terms of Reference", List.of("en", "ru"), demonstration);
+    }
+
+    private static AssignRole assign(PersonRef person, Role role, @Nullable String entity) {
+        return new AssignRole(BLR, person, role, entity);
+    }
+
+    private static RoleAssigned given(PersonRef person, Role role, @Nullable String entity) {
+        return new RoleAssigned(BLR, person, role, entity);
+    }
+}
