@@ -1,0 +1,17 @@
+import htmx from 'htmx.org';
+import { keepFormsSingle } from './forms';
+import { closeMenus } from './menus';
+import { summaryFirst } from './summary';
+import { timeBarKeys } from './time';
+
+declare global {
+  interface Window {
+    htmx: typeof htmx;
+  }
+}
+
+window.htmx = htmx;
+closeMenus();
+keepFormsSingle();
+summaryFirst();
+timeBarKeys();

@@ -1,0 +1,45 @@
+package org.assent.platform.web;
+
+import java.util.Locale;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads or acts in this request. A controller takes it as a parameter.
+ *
+ * @param person the person
+ * @param username the name they sign in with
+ * @param network the Network they belong to
+ * @param capacities all capacities they hold now
+ * @param capacity the one they chose to act in; {@code null} where they hold none
+ * @param locale the language they read in
+ */
+public record SignedIn(
+        PersonRef person,
+        String username,
+        String network,
+        Capacities capacities,
+        @Nullable Capacity capacity,
+        Locale locale) {
+    /** Whether they act in this role now. */
+    public boolean actsAs(Role role) {
+        return capacity != null && capacity.is(role);
+    }
+
+    /** Whether they act in this role for the entity now. */
+    public boolean actsAs(Role role, String entity) {
+        return capacity != null && capacity.isFor(role, entity);
+    }
+
+    /** Whether they hold the role at all, chosen or not. */
+    public boolean holds(Role role) {
+        return capacities.held().stream().anyMatch(held -> held.is(role));
+    }
+
+    /** The entity they act for; {@code null} where the capacity belongs to none. */
+    public @Nullable String entity() {
+        return capacity == null ? null : capacity.entity();
+    }
+}

@@ -1,0 +1,103 @@
+package org.assent.platform.web.time;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one moment of a request: {@code asOf} is an instant, a day or a time in the zone of the Network, or a position of the
+ * log; {@code seen} is a position the reader knows of, for which the read models are awaited.
+ */
+public final class Moments {
+    /** The parameter that chooses the moment. */
+    public static final String AS_OF = "asOf";
+
+    /** The parameter that asks to see at least this position. */
+    public static final String SEEN = "seen";
+
+    /** The request attribute that is set when {@link #SEEN} has not been reached within the time that is waited. */
+    public static final String BEHIND = "behind";
+
+    private static final String MOMENT = Moments.class.getName();
+
+    private final Timeline timeline;
+    private final Supplier<ZoneId> zone;
+
+    public Moments(Timeline timeline, Supplier<ZoneId> zone) {
+        this.timeline = timeline;
+        this.zone = zone;
+    }
+
+    /** The moment of the request, read once. */
+    public Moment of(HttpServletRequest request) {
+        if (request.getAttribute(MOMENT) instanceof Moment known) {
+            return known;
+        }
+        awaitSeen(request);
+        Moment moment = read(asked(request));
+        request.setAttribute(MOMENT, moment);
+        return moment;
+    }
+
+    /** What the address asks for; {@code null} for now. */
+    public static @Nullable String asked(HttpServletRequest request) {
+        String asOf = request.getParameter(AS_OF);
+        return asOf == null || asOf.isBlank() || asOf.equals("now") ? null : asOf.strip();
+    }
+
+    /** The last position that all read models have reached. */
+    public long head() {
+        return timeline.now().position();
+    }
+
+    private Moment read(@Nullable String asOf) {
+        if (asOf == null) {
+            return timeline.now();
+        }
+        if (asOf.matches("[0-9]{1,18}")) {
+            return timeline.atPosition(Long.parseLong(asOf))
+                    .orElseThrow(() -> new BadInput("bad.as-of.position", asOf));
+        }
+        return timeline.at(instant(asOf));
+    }
+
+    private Instant instant(String asOf) {
+        try {
+            if (asOf.endsWith("Z") || asOf.matches(".*T.*[+-]\\d\\d:\\d\\d")) {
+                return OffsetDateTime.parse(asOf).toInstant();
+            }
+            if (asOf.contains("T")) {
+                return LocalDateTime.parse(asOf).atZone(zone.get()).toInstant();
+            }
+            return LocalDate.parse(asOf)
+                    .atTime(LocalTime.MAX)
+                    .atZone(zone.get())
+                    .toInstant();
+        } catch (DateTimeException e) {
+            throw new BadInput("bad.as-of");
+        }
+    }
+
+    private void awaitSeen(HttpServletRequest request) {
+        String seen = request.getParameter(SEEN);
+        if (seen == null || seen.isBlank()) {
+            return;
+        }
+        if (!seen.matches("[0-9]{1,18}")) {
+            throw new BadInput("bad.seen");
+        }
+        if (!timeline.awaitPosition(Long.parseLong(seen))) {
+            request.setAttribute(BEHIND, seen);
+        }
+    }
+}
