@@ -16,6 +16,7 @@ public interface Commands {
      *
      * @throws org.assent.kernel.Refused a rule said no; the attempt is on record
      * @throws UnknownAggregate there is no such thing
+     * @throws AlreadyExists the command would create what is there already
      * @throws KeyReused the idempotency key was used for another request
      * @throws OutcomeUnknown the database went away before it answered; ask again with the same key
      * @throws ReceivedTooLongAgo the act was received more than ten seconds away from the database clock; try again
@@ -43,6 +44,15 @@ public interface Commands {
         private static final long serialVersionUID = 1L;
 
         public UnknownAggregate(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The command would create an aggregate whose identifier is taken. */
+    final class AlreadyExists extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyExists(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
