@@ -1,0 +1,14 @@
+package org.assent.platform.process;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When the processes have something to do, for a clock that walks from one due instant to the next. */
+public interface DueInstants {
+    /** The earliest instant at which a clock rings or a step is tried again; {@code null} if there is none. */
+    @Nullable
+    Instant next();
+
+    /** Whether nothing is due, nothing runs and no event has just been parked. */
+    boolean idle();
+}

@@ -1,0 +1,42 @@
+package org.assent.platform.process.engine;
+
+import java.time.Instant;
+import java.util.Map;
+import org.assent.kernel.MovesProcess;
+
+/** Events with the names of the messages of the consensus model, and nothing else in common with the real ones. */
+final class RoundEvents {
+    private RoundEvents() {}
+
+    record ConsensusRoundOpened() {}
+
+    record RollServed() {}
+
+    record PositionStated() {}
+
+    record SilenceStarted(Instant expiresAt) implements MovesProcess {
+        @Override
+        public Map<String, Instant> processInstants() {
+            return Map.of("expiresAt", expiresAt);
+        }
+    }
+
+    record SilenceExtended(Instant expiresAt) implements MovesProcess {
+        @Override
+        public Map<String, Instant> processInstants() {
+            return Map.of("expiresAt", expiresAt);
+        }
+    }
+
+    record ConsensusReached() {}
+
+    record SilenceBroken() {}
+
+    record ConsensusNotReached() {}
+
+    record RollInformed() {}
+
+    record ConsensusRoundWithdrawn() {}
+
+    record ConsensusRoundVoided() {}
+}
