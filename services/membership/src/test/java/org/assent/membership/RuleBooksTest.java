@@ -23,7 +23,8 @@ class RuleBooksTest {
                 Path.of(System.getProperty("assent.root")).resolve("docs/terms-of-reference.txt"),
                 StandardCharsets.UTF_8));
 
-        assertThat(rules().map(Rule::quote)).allSatisfy(quote -> assertThat(terms).contains(oneLine(quote)));
+        assertThat(rules().map(Rule::quote))
+                .allSatisfy(quote -> assertThat(terms).contains(oneLine(quote)));
     }
 
     @Test
@@ -36,11 +37,13 @@ class RuleBooksTest {
     void every_rule_has_its_sentence_in_Russian_and_no_sentence_is_left_over() {
         ResourceBundle russian = ResourceBundle.getBundle("org.assent.membership.rules", Locale.forLanguageTag("ru"));
 
-        assertThat(russian.keySet()).containsExactlyInAnyOrderElementsOf(rules().map(Rule::name).toList());
+        assertThat(russian.keySet())
+                .containsExactlyInAnyOrderElementsOf(rules().map(Rule::name).toList());
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values()).flatMap(Stream::of);
+        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values())
+                .flatMap(Stream::of);
     }
 
     private static String oneLine(String text) {

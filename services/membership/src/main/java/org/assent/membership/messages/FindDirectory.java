@@ -37,13 +37,19 @@ public interface FindDirectory {
         }
     }
 
-    /** @param total how many entities fit what was asked for */
+    /**
+     * @param total how many entities fit what was asked for
+     * @param onNetworkRoll how many entities the Network has, whatever was asked for
+     * @param onUnctRoll how many of all entities have a seat in the UNCT
+     */
     record DirectoryView(
             String network,
             long readAt,
             List<EntityView> entities,
             @Nullable String next,
-            int total) {}
+            int total,
+            int onNetworkRoll,
+            int onUnctRoll) {}
 
     /** An entity as the directory shows it. */
     record EntityView(

@@ -22,7 +22,8 @@ class Directory implements FindDirectory {
 
     @Override
     public DirectoryView directory(String network, Wanted wanted, Moment moment) {
-        List<EntityRow> fitting = entities.entities(network, moment).stream()
+        List<EntityRow> all = entities.entities(network, moment);
+        List<EntityRow> fitting = all.stream()
                 .filter(row -> isOn(row, wanted.roll()) && contains(row, wanted.text()))
                 .toList();
         int from = Math.min(start(wanted.cursor()), fitting.size());
@@ -36,7 +37,13 @@ class Directory implements FindDirectory {
                         .map(row -> view(row, seats.getOrDefault(row.entity(), List.of())))
                         .toList(),
                 to < fitting.size() ? Integer.toString(to) : null,
-                fitting.size());
+                fitting.size(),
+                count(all, Roll.NETWORK),
+                count(all, Roll.UNCT));
+    }
+
+    private static int count(List<EntityRow> rows, Roll roll) {
+        return (int) rows.stream().filter(row -> isOn(row, roll)).count();
     }
 
     private static boolean isOn(EntityRow row, @Nullable Roll roll) {

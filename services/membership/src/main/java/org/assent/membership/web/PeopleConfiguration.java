@@ -1,0 +1,56 @@
+package org.assent.membership.web;
+
+import java.util.Set;
+import org.assent.membership.messages.FindCapacities;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.FindUnctRoll;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.CapacitiesOf;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.NetworkFaces;
+import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The directory, and what the frame of every page wants to know of people and Networks. */
+@Configuration(proxyBeanMethods = false)
+public class PeopleConfiguration {
+    @Bean
+    MessageBundles membershipMessages() {
+        return new MessageBundles("org.assent.membership.web.messages");
+    }
+
+    @Bean
+    NavigationItem peopleNavigation() {
+        return new NavigationItem("people", "/people", Set.of(), 60);
+    }
+
+    @Bean
+    CapacitiesOf capacitiesOf(FindCapacities capacities, Timeline timeline) {
+        return new SignInCapacities(capacities, timeline);
+    }
+
+    @Bean
+    PersonNames personNames(FindPersonLabels labels, Timeline timeline, Words words) {
+        return new OfficeNames(labels, timeline, words);
+    }
+
+    @Bean
+    NetworkFaces networkFaces(FindNetworkSettings settings, Timeline timeline) {
+        return new NetworkNames(settings, timeline);
+    }
+
+    @Bean
+    PeoplePage peoplePage(FindDirectory directory, FindPersonLabels labels) {
+        return new PeoplePage(directory, labels);
+    }
+
+    @Bean
+    EntitiesApi entitiesApi(FindDirectory directory, FindUnctRoll roll) {
+        return new EntitiesApi(directory, roll);
+    }
+}
