@@ -1,5 +1,6 @@
 package org.assent.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record Act(
         long rightsReadAt) {
     /** The name under which an act travels in the metadata of a command. */
     public static final String KEY = "act";
+
+    /**
+     * How long after it was received an act can still enter the log; later it is refused with "please try again". What was
+     * received before a deadline is therefore in the log by this much after it, or was never acknowledged.
+     */
+    public static final Duration RECEIVED_WITHIN = Duration.ofSeconds(10);
 
     /** An act of the application itself. */
     public static Act ofSystem(Channel channel, Instant receivedAt) {
