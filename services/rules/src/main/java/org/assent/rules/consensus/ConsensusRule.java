@@ -112,6 +112,11 @@ public enum ConsensusRule implements Rule {
             "",
             "When the application, its database or its mail was out of reach for too long near the end of a silence, the"
                     + " silence is extended once, by nobody's decision."),
+    S83(
+            OTHER_BODY,
+            "",
+            "A reservation, standing aside, an objection and an amendment come with a written reason, about the text or a"
+                    + " paragraph of it."),
     CR22(
             LOCAL_DEFAULT,
             "",
