@@ -1,0 +1,31 @@
+package org.assent.consensus.messages;
+
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.Roll;
+import org.assent.consensus.Subject;
+import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.time.WorkingCalendar;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Opens a round in silence mode. Sent by the policy of the subject, which has checked that the matter is ready (CR4).
+ *
+ * @param roundId follows from the subject and the number of the round, so asking twice opens one
+ * @param number 1 for the first round on the subject
+ * @param openedBy acronym of the entity of the co-chair who put the matter to the UNCT
+ * @param coChairs acronyms of the entities of both co-chairs
+ * @param text the exact text
+ */
+public record OpenConsensusRound(
+        @TargetAggregateIdentifier UUID roundId,
+        String network,
+        Subject subject,
+        int number,
+        String openedBy,
+        List<String> coChairs,
+        DecisionText text,
+        Roll roll,
+        ConsensusSettings settings,
+        WorkingCalendar calendar) {}

@@ -1,0 +1,152 @@
+package org.assent.consensus.messages;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Statement;
+import org.assent.consensus.Subject;
+import org.assent.kernel.PersonRef;
+import org.assent.rules.consensus.Outcome;
+import org.assent.rules.consensus.Position;
+import org.assent.rules.time.DeadlineRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as it stood at a moment, with everything; {@link org.assent.consensus.Visibility} says what a reader may see of it.
+ *
+ * @param silence {@code null} until every seat has the text
+ * @param ending {@code null} while the round runs
+ * @param decisionNumber once the register has given it
+ */
+public record RoundView(
+        RoundState state,
+        Opening opening,
+        @Nullable Silence silence,
+        List<SeatView> seats,
+        @Nullable Ending ending,
+        @Nullable String decisionNumber) {
+    /**
+     * What was fixed when the round opened.
+     *
+     * @param position of the opening in the log
+     */
+    public record Opening(
+            UUID roundId,
+            String network,
+            Subject subject,
+            int number,
+            String title,
+            String question,
+            String textHash,
+            String openedBy,
+            String chair,
+            boolean chairInterested,
+            String settingsVersion,
+            Duration silenceMinimum,
+            Instant openedAt,
+            long position) {}
+
+    /**
+     * The silence as it runs or ran.
+     *
+     * @param extendedBecause the chair's reason; {@code null} where it was not extended
+     */
+    public record Silence(
+            Instant startedAt,
+            Instant expiresAt,
+            Instant closesAt,
+            String zone,
+            List<DeadlineRule> steps,
+            @Nullable String extendedBecause) {}
+
+    /**
+     * How it ended.
+     *
+     * @param at when: receipt of the objection, or the expiry
+     * @param brokenBy acronym of the seat whose objection or amendment ended it
+     * @param reason of a withdrawal
+     * @param informedAt when all seats were written to about it
+     * @param position of the ending in the log
+     */
+    public record Ending(
+            Instant at,
+            @Nullable Outcome outcome,
+            @Nullable String brokenBy,
+            @Nullable String reason,
+            @Nullable Instant informedAt,
+            long position) {}
+
+    /**
+     * One seat in the round.
+     *
+     * @param servedAt when its mail server took the letter
+     * @param readAt when its head opened the page
+     * @param waivedBecause the co-chair's reason for not waiting for it
+     * @param stated its position that counts
+     * @param earlier positions it replaced, first to last
+     * @param late a position received too late
+     */
+    public record SeatView(
+            String entity,
+            String entityName,
+            @Nullable PersonRef head,
+            boolean interested,
+            String residency,
+            boolean onRollByLocalSetting,
+            boolean hasMailbox,
+            @Nullable Instant servedAt,
+            @Nullable Instant readAt,
+            @Nullable String waivedBecause,
+            @Nullable Stated stated,
+            List<Stated> earlier,
+            @Nullable Stated late) {
+        /** Whether the seat has the text, or was waived. */
+        public boolean hasText() {
+            return servedAt != null || readAt != null || waivedBecause != null;
+        }
+
+        /** Its position that counts; {@code null} for none. */
+        public @Nullable Position position() {
+            return stated == null ? null : stated.statement().position();
+        }
+    }
+
+    /**
+     * A position as it lies in the log.
+     *
+     * @param position place in the log
+     */
+    public record Stated(
+            int number, Statement statement, PersonRef by, Instant receivedAt, Instant recordedAt, long position) {}
+
+    public Optional<SeatView> seat(String entity) {
+        return seats.stream().filter(seat -> seat.entity().equals(entity)).findFirst();
+    }
+
+    /** The same with one seat changed. */
+    public RoundView withSeat(String entity, UnaryOperator<SeatView> change) {
+        List<SeatView> changed = seats.stream()
+                .map(seat -> seat.entity().equals(entity) ? change.apply(seat) : seat)
+                .toList();
+        return new RoundView(state, opening, silence, changed, ending, decisionNumber);
+    }
+
+    /** The same with the silence running. */
+    public RoundView withSilence(Silence running) {
+        return new RoundView(RoundState.SILENCE, opening, running, seats, ending, decisionNumber);
+    }
+
+    /** The same, ended. */
+    public RoundView ended(RoundState outcome, Ending how) {
+        return new RoundView(outcome, opening, silence, seats, how, decisionNumber);
+    }
+
+    /** The same with its number in the register of decisions. */
+    public RoundView numbered(String number) {
+        return new RoundView(state, opening, silence, seats, ending, number);
+    }
+}

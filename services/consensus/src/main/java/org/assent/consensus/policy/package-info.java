@@ -1,0 +1,5 @@
+/** Where one aggregate of the context reacts to another. */
+@NullMarked
+package org.assent.consensus.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.assent.consensus.read;
+
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.messages.RoundView;
+import org.assent.platform.timeline.Projector;
+import org.assent.platform.timeline.Timeline;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The registers of consensus and their queries. */
+@Configuration(proxyBeanMethods = false)
+public class ConsensusReadConfiguration {
+    @Bean
+    Projector<RoundView> roundRegister() {
+        return new RoundRegister();
+    }
+
+    @Bean
+    Projector<DecisionText> roundTextRegister() {
+        return new RoundTextRegister();
+    }
+
+    @Bean
+    Rounds rounds(Timeline timeline, Projector<RoundView> rounds, Projector<DecisionText> texts) {
+        return new Rounds(timeline, rounds, texts);
+    }
+}

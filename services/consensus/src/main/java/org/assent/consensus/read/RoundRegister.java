@@ -1,0 +1,282 @@
+package org.assent.consensus.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.Roll;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Service;
+import org.assent.consensus.messages.ConsensusNotReached;
+import org.assent.consensus.messages.ConsensusReached;
+import org.assent.consensus.messages.ConsensusRoundOpened;
+import org.assent.consensus.messages.ConsensusRoundVoided;
+import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.RollInformed;
+import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.RoundView.Ending;
+import org.assent.consensus.messages.RoundView.Opening;
+import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.consensus.messages.RoundView.Silence;
+import org.assent.consensus.messages.RoundView.Stated;
+import org.assent.consensus.messages.SeatServed;
+import org.assent.consensus.messages.SeatWaived;
+import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.SilenceExtended;
+import org.assent.consensus.messages.SilenceStarted;
+import org.assent.platform.ledger.RecordedEvent;
+import org.assent.platform.timeline.Projector;
+import org.jspecify.annotations.Nullable;
+
+/** The register of rounds: one row for each, with its seats and their positions. */
+final class RoundRegister extends Projector<RoundView> {
+    RoundRegister() {
+        super("consensus_round", RoundView.class);
+        on(
+                ConsensusRoundOpened.class,
+                (event, rows) -> rows.put(key(event.payload().roundId()), opened(event)));
+        on(
+                SeatServed.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(
+                                event.payload().entity(),
+                                seat -> served(seat, event.payload().service(), event.recordedAt()))));
+        on(
+                SeatWaived.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(
+                                event.payload().entity(),
+                                seat -> waived(seat, event.payload().reason()))));
+        on(SilenceStarted.class, (event, rows) -> {
+            SilenceStarted started = event.payload();
+            rows.change(
+                    key(started.roundId()),
+                    round -> round.withSilence(new Silence(
+                            started.startedAt(),
+                            started.expiresAt(),
+                            started.closesAt(),
+                            started.zone(),
+                            started.steps(),
+                            null)));
+        });
+        on(
+                SilenceExtended.class,
+                (event, rows) ->
+                        rows.change(key(event.payload().roundId()), round -> extended(round, event.payload())));
+        on(
+                PositionStated.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(event.payload().entity(), seat -> stated(seat, event))));
+        on(
+                PositionReceivedLate.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(event.payload().entity(), seat -> late(seat, event))));
+        on(
+                SilenceBroken.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.ended(
+                                RoundState.BROKEN,
+                                new Ending(
+                                        event.payload().receivedAt(),
+                                        event.payload().outcome(),
+                                        event.payload().entity(),
+                                        null,
+                                        null,
+                                        event.position()))));
+        on(
+                ConsensusReached.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.ended(
+                                RoundState.REACHED,
+                                new Ending(
+                                        event.payload().decidedAt(),
+                                        event.payload().outcome(),
+                                        null,
+                                        null,
+                                        null,
+                                        event.position()))));
+        on(
+                ConsensusNotReached.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.ended(
+                                RoundState.NOT_REACHED,
+                                new Ending(
+                                        event.payload().decidedAt(),
+                                        event.payload().outcome(),
+                                        null,
+                                        null,
+                                        null,
+                                        event.position()))));
+        on(
+                ConsensusRoundWithdrawn.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> withoutOutcome(
+                                round, RoundState.WITHDRAWN, event.payload().reason(), event)));
+        on(
+                ConsensusRoundVoided.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> withoutOutcome(
+                                round, RoundState.VOIDED, event.payload().reason(), event)));
+        on(
+                RollInformed.class,
+                (event, rows) ->
+                        rows.change(key(event.payload().roundId()), round -> informed(round, event.recordedAt())));
+        on(
+                DecisionEntered.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.numbered(event.payload().number())));
+    }
+
+    static String key(UUID roundId) {
+        return roundId.toString();
+    }
+
+    private static RoundView opened(RecordedEvent<ConsensusRoundOpened> event) {
+        ConsensusRoundOpened opened = event.payload();
+        return new RoundView(
+                RoundState.SERVING,
+                new Opening(
+                        opened.roundId(),
+                        opened.network(),
+                        opened.subject(),
+                        opened.number(),
+                        opened.text().title(),
+                        opened.text().question(),
+                        opened.textHash().value(),
+                        opened.openedBy(),
+                        opened.chair(),
+                        opened.chairInterested(),
+                        opened.settings().version(),
+                        opened.settings().silenceMinimum(),
+                        event.recordedAt(),
+                        event.position()),
+                null,
+                opened.roll().seats().stream().map(RoundRegister::seat).toList(),
+                null,
+                null);
+    }
+
+    private static SeatView seat(Roll.Seat seat) {
+        return new SeatView(
+                seat.entity(),
+                seat.entityName(),
+                seat.head(),
+                seat.interested(),
+                seat.residency(),
+                seat.onRollByLocalSetting(),
+                seat.mailbox() != null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static SeatView served(SeatView seat, Service service, Instant at) {
+        boolean letter = service == Service.LETTER_ACCEPTED;
+        return with(
+                seat,
+                letter && seat.servedAt() == null ? at : seat.servedAt(),
+                !letter && seat.readAt() == null ? at : seat.readAt(),
+                seat.waivedBecause(),
+                seat.stated(),
+                seat.earlier(),
+                seat.late());
+    }
+
+    private static SeatView waived(SeatView seat, String reason) {
+        return with(seat, seat.servedAt(), seat.readAt(), reason, seat.stated(), seat.earlier(), seat.late());
+    }
+
+    private static SeatView stated(SeatView seat, RecordedEvent<PositionStated> event) {
+        List<Stated> earlier = new ArrayList<>(seat.earlier());
+        if (seat.stated() != null) {
+            earlier.add(seat.stated());
+        }
+        Stated now = new Stated(
+                event.payload().number(),
+                event.payload().statement(),
+                event.payload().by(),
+                event.payload().receivedAt(),
+                event.recordedAt(),
+                event.position());
+        return with(seat, seat.servedAt(), seat.readAt(), seat.waivedBecause(), now, List.copyOf(earlier), seat.late());
+    }
+
+    private static SeatView late(SeatView seat, RecordedEvent<PositionReceivedLate> event) {
+        Stated late = new Stated(
+                0,
+                event.payload().statement(),
+                event.payload().by(),
+                event.payload().receivedAt(),
+                event.recordedAt(),
+                event.position());
+        return with(seat, seat.servedAt(), seat.readAt(), seat.waivedBecause(), seat.stated(), seat.earlier(), late);
+    }
+
+    private static SeatView with(
+            SeatView seat,
+            @Nullable Instant servedAt,
+            @Nullable Instant readAt,
+            @Nullable String waivedBecause,
+            @Nullable Stated stated,
+            List<Stated> earlier,
+            @Nullable Stated late) {
+        return new SeatView(
+                seat.entity(),
+                seat.entityName(),
+                seat.head(),
+                seat.interested(),
+                seat.residency(),
+                seat.onRollByLocalSetting(),
+                seat.hasMailbox(),
+                servedAt,
+                readAt,
+                waivedBecause,
+                stated,
+                earlier,
+                late);
+    }
+
+    private static RoundView extended(RoundView round, SilenceExtended extension) {
+        Silence silence = round.silence();
+        if (silence == null) {
+            throw new IllegalStateException("only a running silence is extended");
+        }
+        return round.withSilence(new Silence(
+                silence.startedAt(),
+                extension.expiresAt(),
+                extension.closesAt(),
+                silence.zone(),
+                extension.steps(),
+                extension.reason()));
+    }
+
+    private static RoundView withoutOutcome(RoundView round, RoundState how, String reason, RecordedEvent<?> event) {
+        return round.ended(how, new Ending(event.recordedAt(), null, null, reason, null, event.position()));
+    }
+
+    private static RoundView informed(RoundView round, Instant at) {
+        Ending ending = round.ending();
+        if (ending == null) {
+            throw new IllegalStateException("the roll is informed of an ending");
+        }
+        return round.ended(
+                round.state(),
+                new Ending(ending.at(), ending.outcome(), ending.brokenBy(), ending.reason(), at, ending.position()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.assent.consensus.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.RoundView;
+import org.assent.platform.timeline.Filter;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Projector;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.timeline.Timeline.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Queries of the register of rounds. */
+final class Rounds implements FindConsensusRound, ListConsensusRounds, FindDecision {
+    /** More rounds than one network ever runs at a time or on one subject. */
+    private static final int ALL = 500;
+
+    private final Timeline timeline;
+    private final Projector<RoundView> rounds;
+    private final Projector<DecisionText> texts;
+
+    Rounds(Timeline timeline, Projector<RoundView> rounds, Projector<DecisionText> texts) {
+        this.timeline = timeline;
+        this.rounds = rounds;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<RoundView> round(UUID roundId, Moment moment) {
+        return timeline.find(rounds, RoundRegister.key(roundId), moment);
+    }
+
+    @Override
+    public Optional<DecisionText> text(UUID roundId, Moment moment) {
+        return timeline.find(texts, RoundRegister.key(roundId), moment);
+    }
+
+    @Override
+    public List<RoundView> rounds(UUID subjectId, Moment moment) {
+        return timeline.list(
+                        rounds,
+                        Filter.all()
+                                .where("subject_id", subjectId.toString())
+                                .orderedBy("opened_position", false)
+                                .page(ALL, null),
+                        moment)
+                .rows();
+    }
+
+    @Override
+    public Page<RoundView> rounds(
+            String network, @Nullable String state, Moment moment, int limit, @Nullable String cursor) {
+        return timeline.list(
+                rounds,
+                Filter.all()
+                        .where("network", network)
+                        .where("state", state)
+                        .orderedBy("opened_position", true)
+                        .page(limit, cursor),
+                moment);
+    }
+
+    @Override
+    public List<RoundView> running(String network, Moment moment) {
+        return List.of(RoundState.SERVING, RoundState.SILENCE).stream()
+                .flatMap(state -> rounds(network, state.name(), moment, ALL, null).rows().stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<RoundView> decision(String number, Moment moment) {
+        return timeline.list(rounds, Filter.all().where("decision_number", number), moment).rows().stream()
+                .findFirst();
+    }
+}

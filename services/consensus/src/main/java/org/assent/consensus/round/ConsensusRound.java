@@ -1,0 +1,397 @@
+package org.assent.consensus.round;
+
+import static org.assent.rules.consensus.ConsensusRule.CR1;
+import static org.assent.rules.consensus.ConsensusRule.CR14A;
+import static org.assent.rules.consensus.ConsensusRule.CR15;
+import static org.assent.rules.consensus.ConsensusRule.CR17A;
+import static org.assent.rules.consensus.ConsensusRule.CR3;
+import static org.assent.rules.consensus.ConsensusRule.CR4;
+import static org.assent.rules.consensus.ConsensusRule.CR5;
+import static org.assent.rules.consensus.ConsensusRule.CR8;
+import static org.assent.rules.consensus.ConsensusRule.CR9;
+import static org.assent.rules.consensus.ConsensusRule.S83;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assent.consensus.Roll;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Service;
+import org.assent.consensus.messages.CloseSilence;
+import org.assent.consensus.messages.ConsensusNotReached;
+import org.assent.consensus.messages.ConsensusReached;
+import org.assent.consensus.messages.ConsensusRoundOpened;
+import org.assent.consensus.messages.ConsensusRoundVoided;
+import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.ExtendSilence;
+import org.assent.consensus.messages.InformRoll;
+import org.assent.consensus.messages.OpenConsensusRound;
+import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.RecordSeatServed;
+import org.assent.consensus.messages.RollInformed;
+import org.assent.consensus.messages.RollServed;
+import org.assent.consensus.messages.SeatServed;
+import org.assent.consensus.messages.SeatWaived;
+import org.assent.consensus.messages.ServeRoll;
+import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.SilenceExtended;
+import org.assent.consensus.messages.SilenceStarted;
+import org.assent.consensus.messages.StatePosition;
+import org.assent.consensus.messages.VoidConsensusRound;
+import org.assent.consensus.messages.WaiveService;
+import org.assent.consensus.messages.WithdrawConsensusRound;
+import org.assent.kernel.Act;
+import org.assent.kernel.Role;
+import org.assent.kernel.StepAnswer;
+import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Outcome;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of consensus on one text (domain rules, section 8). It decides and remembers; the process only asks it whether it
+ * is time. Its outcome is {@link Verdict}, computed from the events alone.
+ */
+public class ConsensusRound {
+    @AggregateIdentifier
+    private @Nullable UUID roundId;
+
+    private @Nullable ConsensusRoundOpened opened;
+    private RoundState state = RoundState.SERVING;
+    private final Set<String> served = new LinkedHashSet<>();
+    private final Set<String> opens = new LinkedHashSet<>();
+    private final Set<String> waived = new LinkedHashSet<>();
+    private final List<PositionStated> positions = new ArrayList<>();
+    private final Map<String, PositionStated> latest = new HashMap<>();
+    private @Nullable SilenceClock clock;
+    private boolean extended;
+    private boolean rollServed;
+    private boolean rollInformed;
+
+    /** For the repository only. */
+    protected ConsensusRound() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    StepAnswer handle(OpenConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
+        if (opened != null) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        CR4.requireContent(!command.text().paragraphs().isEmpty());
+        CR1.requireContent(!command.roll().seats().isEmpty());
+        CR4.require(SilenceClock.canRun(act.receivedAt(), command.settings(), command.calendar()));
+        Chair chair = Chair.of(command.openedBy(), command.coChairs(), command.roll());
+        apply(new ConsensusRoundOpened(
+                command.roundId(),
+                command.network(),
+                command.subject(),
+                command.number(),
+                Mode.SILENCE,
+                command.openedBy(),
+                chair.entity(),
+                chair.interested(),
+                command.text(),
+                command.text().hash(),
+                command.roll(),
+                command.settings(),
+                command.calendar()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(ServeRoll command) {
+        if (rollServed || !state.open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new RollServed(id(), seats(seat -> seat.mailbox() != null), seats(seat -> seat.mailbox() == null)));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordSeatServed command, @MetaDataValue(Act.KEY) Act act) {
+        CR5.requireContent(roll().seat(command.entity()).isPresent());
+        if (command.service() == Service.OPENED) {
+            CR5.requireRight(act.capacity().isFor(Role.HEAD_OF_AGENCY, command.entity()));
+        } else {
+            CR5.requireRight(act.capacity().is(Role.SYSTEM));
+        }
+        Set<String> known = command.service() == Service.OPENED ? opens : served;
+        if (known.contains(command.entity()) || !state.open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new SeatServed(id(), command.entity(), command.service()));
+        startSilenceOnceAllHaveTheText(act.receivedAt());
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(WaiveService command, @MetaDataValue(Act.KEY) Act act) {
+        CR5.requireRight(act.capacity().is(Role.CO_CHAIR));
+        CR5.require(state == RoundState.SERVING);
+        CR5.requireContent(
+                roll().seat(command.entity()).isPresent() && !command.reason().isBlank());
+        CR5.require(!hasText(command.entity()));
+        apply(new SeatWaived(id(), command.entity(), command.reason().strip()));
+        startSilenceOnceAllHaveTheText(act.receivedAt());
+    }
+
+    private void startSilenceOnceAllHaveTheText(Instant now) {
+        if (state != RoundState.SERVING || !roll().entities().stream().allMatch(this::hasText)) {
+            return;
+        }
+        SilenceClock started = SilenceClock.start(now, opened().settings(), opened().calendar());
+        apply(new SilenceStarted(
+                id(),
+                now,
+                started.expiresAt(),
+                started.closesAt(),
+                opened().calendar().zone().getId(),
+                started.steps(),
+                seats(seat -> !waived.contains(seat.entity())),
+                List.copyOf(waived)));
+    }
+
+    @CommandHandler
+    StepAnswer handle(StatePosition command, @MetaDataValue(Act.KEY) Act act) {
+        CR1.requireRight(roll().seat(command.entity()).isPresent()
+                && act.capacity().isFor(Role.HEAD_OF_AGENCY, command.entity()));
+        CR14A.require(command.textHash().equals(opened().textHash()));
+        (command.statement().position().blocks(Mode.SILENCE) ? CR8 : S83)
+                .requireContent(command.statement().hasRequiredText());
+        S83.requireContent(namesAParagraphOfTheText(command));
+        if (clock != null && !act.receivedAt().isBefore(clock.expiresAt()) && state != RoundState.BROKEN) {
+            CR9.require(state != RoundState.WITHDRAWN && state != RoundState.VOIDED);
+            apply(new PositionReceivedLate(
+                    id(), command.entity(), act.person(), command.statement(), act.receivedAt(), clock.expiresAt()));
+            return StepAnswer.DONE;
+        }
+        CR9.require(state.open());
+        @Nullable PositionStated last = latest.get(command.entity());
+        CR3.require(command.lastNumberSeen() == (last == null ? 0 : last.number()));
+        if (last != null && last.statement().equals(command.statement())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new PositionStated(
+                id(),
+                command.entity(),
+                act.person(),
+                command.lastNumberSeen() + 1,
+                command.statement(),
+                command.textHash(),
+                command.expiresAtSeen(),
+                act.receivedAt()));
+        if (command.statement().position().blocks(Mode.SILENCE)) {
+            apply(new SilenceBroken(
+                    id(),
+                    opened().subject(),
+                    command.entity(),
+                    command.statement().position(),
+                    act.receivedAt(),
+                    clock == null ? null : clock.expiresAt(),
+                    verdict(act.receivedAt())));
+        }
+        return StepAnswer.DONE;
+    }
+
+    private boolean namesAParagraphOfTheText(StatePosition command) {
+        String paragraph = command.statement().paragraph();
+        return paragraph == null
+                || opened().text().paragraphs().stream()
+                        .anyMatch(known -> known.id().equals(paragraph));
+    }
+
+    @CommandHandler
+    void handle(ExtendSilence command, @MetaDataValue(Act.KEY) Act act) {
+        CR15.requireRight(act.capacity().isFor(Role.CO_CHAIR, opened().chair()));
+        CR15.require(state == RoundState.SILENCE && !extended);
+        SilenceClock running = clock();
+        CR15.require(act.receivedAt().isBefore(running.expiresAt()));
+        CR15.requireContent(command.by().compareTo(opened().settings().extensionMinimum()) >= 0);
+        CR15.requireContent(!command.reason().isBlank());
+        SilenceClock longer = running.extendedBy(command.by(), opened().calendar());
+        apply(new SilenceExtended(
+                id(),
+                running.expiresAt(),
+                longer.expiresAt(),
+                longer.closesAt(),
+                longer.steps(),
+                command.reason().strip()));
+    }
+
+    @CommandHandler
+    StepAnswer handle(CloseSilence command, @MetaDataValue(Act.KEY) Act act) {
+        if (state != RoundState.SILENCE) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (act.receivedAt().isBefore(clock().closesAt())) {
+            return StepAnswer.NOT_YET;
+        }
+        Outcome verdict = verdict(act.receivedAt());
+        if (verdict.kind() == Outcome.Kind.REACHED) {
+            apply(new ConsensusReached(
+                    id(),
+                    opened().network(),
+                    opened().subject(),
+                    opened().mode(),
+                    opened().textHash(),
+                    clock().expiresAt(),
+                    verdict));
+        } else {
+            apply(new ConsensusNotReached(id(), opened().subject(), clock().expiresAt(), verdict));
+        }
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(WithdrawConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
+        CR17A.requireRight(act.capacity().is(Role.CO_CHAIR));
+        CR17A.require(state.open() && positions.isEmpty());
+        CR17A.requireContent(!command.reason().isBlank());
+        apply(new ConsensusRoundWithdrawn(
+                id(), opened().subject(), command.reason().strip()));
+    }
+
+    @CommandHandler
+    StepAnswer handle(VoidConsensusRound command) {
+        if (!state.open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new ConsensusRoundVoided(id(), opened().subject(), command.reason()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(InformRoll command) {
+        if (state.open()) {
+            return StepAnswer.NOT_YET;
+        }
+        if (rollInformed) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new RollInformed(id(), state, seats(seat -> seat.mailbox() != null)));
+        return StepAnswer.DONE;
+    }
+
+    private Outcome verdict(Instant at) {
+        return Verdict.of(opened(), positions, clock == null ? null : clock.expiresAt(), at);
+    }
+
+    private boolean hasText(String entity) {
+        return served.contains(entity) || opens.contains(entity) || waived.contains(entity);
+    }
+
+    private List<String> seats(java.util.function.Predicate<Roll.Seat> which) {
+        List<String> entities = new ArrayList<>();
+        for (Roll.Seat seat : roll().seats()) {
+            if (which.test(seat)) {
+                entities.add(seat.entity());
+            }
+        }
+        return entities;
+    }
+
+    private UUID id() {
+        return opened().roundId();
+    }
+
+    private Roll roll() {
+        return opened().roll();
+    }
+
+    private ConsensusRoundOpened opened() {
+        ConsensusRoundOpened facts = opened;
+        if (facts == null) {
+            throw new IllegalStateException("a round begins with its opening");
+        }
+        return facts;
+    }
+
+    private SilenceClock clock() {
+        SilenceClock running = clock;
+        if (running == null) {
+            throw new IllegalStateException("the silence has not begun");
+        }
+        return running;
+    }
+
+    @EventSourcingHandler
+    void on(ConsensusRoundOpened event) {
+        roundId = event.roundId();
+        opened = event;
+    }
+
+    @EventSourcingHandler
+    void on(RollServed event) {
+        rollServed = true;
+    }
+
+    @EventSourcingHandler
+    void on(SeatServed event) {
+        (event.service() == Service.OPENED ? opens : served).add(event.entity());
+    }
+
+    @EventSourcingHandler
+    void on(SeatWaived event) {
+        waived.add(event.entity());
+    }
+
+    @EventSourcingHandler
+    void on(SilenceStarted event) {
+        state = RoundState.SILENCE;
+        clock = new SilenceClock(event.expiresAt(), event.closesAt(), event.steps());
+    }
+
+    @EventSourcingHandler
+    void on(SilenceExtended event) {
+        extended = true;
+        clock = new SilenceClock(event.expiresAt(), event.closesAt(), event.steps());
+    }
+
+    @EventSourcingHandler
+    void on(PositionStated event) {
+        positions.add(event);
+        latest.put(event.entity(), event);
+    }
+
+    @EventSourcingHandler
+    void on(SilenceBroken event) {
+        state = RoundState.BROKEN;
+    }
+
+    @EventSourcingHandler
+    void on(ConsensusReached event) {
+        state = RoundState.REACHED;
+    }
+
+    @EventSourcingHandler
+    void on(ConsensusNotReached event) {
+        state = RoundState.NOT_REACHED;
+    }
+
+    @EventSourcingHandler
+    void on(ConsensusRoundWithdrawn event) {
+        state = RoundState.WITHDRAWN;
+    }
+
+    @EventSourcingHandler
+    void on(ConsensusRoundVoided event) {
+        state = RoundState.VOIDED;
+    }
+
+    @EventSourcingHandler
+    void on(RollInformed event) {
+        rollInformed = true;
+    }
+}

@@ -1,0 +1,43 @@
+package org.assent.consensus.round;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assent.kernel.Act;
+import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.time.CalendarMissing;
+import org.assent.rules.time.Deadline;
+import org.assent.rules.time.DeadlineRule;
+import org.assent.rules.time.Deadlines;
+import org.assent.rules.time.WorkingCalendar;
+
+/**
+ * When a silence ends and when it is decided.
+ *
+ * @param expiresAt what is received at this instant or later is late (CR8)
+ * @param closesAt from when it may be decided: by then every request received in time is in the log
+ * @param steps how the expiry was computed
+ */
+record SilenceClock(Instant expiresAt, Instant closesAt, List<DeadlineRule> steps) {
+    static SilenceClock start(Instant now, ConsensusSettings settings, WorkingCalendar calendar) {
+        return of(Deadlines.silenceExpiry(now, settings.silenceMinimum(), calendar));
+    }
+
+    /** Whether a silence that begins now would end in a year that has a calendar. */
+    static boolean canRun(Instant now, ConsensusSettings settings, WorkingCalendar calendar) {
+        try {
+            start(now, settings, calendar);
+            return true;
+        } catch (CalendarMissing missing) {
+            return false;
+        }
+    }
+
+    SilenceClock extendedBy(Duration by, WorkingCalendar calendar) {
+        return of(Deadlines.silenceExpiry(expiresAt, by, calendar));
+    }
+
+    private static SilenceClock of(Deadline deadline) {
+        return new SilenceClock(deadline.at(), deadline.at().plus(Act.RECEIVED_WITHIN), deadline.trace());
+    }
+}

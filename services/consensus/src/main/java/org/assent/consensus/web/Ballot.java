@@ -1,0 +1,157 @@
+package org.assent.consensus.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.consensus.messages.RoundView.Stated;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Need;
+import org.assent.platform.web.parts.PositionMark;
+import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as one reader sees it on the ballot page.
+ *
+ * @param rows the seats, what blocks first
+ * @param needs what is met and what is missing for consensus
+ * @param withheld whether some positions may not be shown to the reader yet (CR20)
+ */
+record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Need> needs, boolean withheld) {
+    /**
+     * One seat.
+     *
+     * @param reason what its head wrote
+     * @param about the paragraph it is about, "paragraph 3"
+     * @param was marks of the positions it replaced
+     * @param notes interest, residency, how it came to have the text: short sentences
+     */
+    record Row(
+            String entity,
+            String entityName,
+            PositionMark mark,
+            @Nullable String reason,
+            @Nullable String about,
+            @Nullable String resolvedBy,
+            @Nullable Stated stated,
+            List<PositionMark> was,
+            @Nullable Stated late,
+            List<String> notes,
+            boolean mine) {}
+
+    static Ballot of(RoundView all, Visibility visibility, DecisionText text, Words words, Times times) {
+        RoundView round = visibility.applyTo(all);
+        List<Row> rows = Marks.sorted(round, visibility).stream()
+                .map(seat -> row(seat, visibility, text, words, times))
+                .toList();
+        return new Ballot(
+                round,
+                OutcomeSentence.of(round, words, times),
+                rows,
+                needs(round, visibility, words, times),
+                rows.stream().anyMatch(row -> row.mark() == PositionMark.WITHHELD));
+    }
+
+    private static Row row(SeatView seat, Visibility visibility, DecisionText text, Words words, Times times) {
+        Stated stated = seat.stated();
+        return new Row(
+                seat.entity(),
+                seat.entityName(),
+                Marks.of(seat, visibility),
+                stated == null ? null : stated.statement().reason(),
+                stated == null ? null : about(stated, text, words),
+                stated == null ? null : stated.statement().resolvedBy(),
+                stated,
+                seat.earlier().stream()
+                        .map(earlier -> Marks.of(earlier.statement().position()))
+                        .toList(),
+                seat.late(),
+                notes(seat, words, times),
+                visibility.own().contains(seat.entity()));
+    }
+
+    private static @Nullable String about(Stated stated, DecisionText text, Words words) {
+        String paragraph = stated.statement().paragraph();
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            if (text.paragraphs().get(i).id().equals(paragraph)) {
+                return words.say("ballot.paragraph", words.number(i + 1L));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> notes(SeatView seat, Words words, Times times) {
+        List<String> notes = new ArrayList<>();
+        if (seat.interested()) {
+            notes.add(words.say("ballot.interested"));
+        }
+        if (seat.onRollByLocalSetting()) {
+            notes.add(words.say("ballot.local-setting"));
+        } else if (!seat.residency().equals("RESIDENT")) {
+            notes.add(words.say("ballot.residency." + seat.residency()));
+        }
+        if (seat.readAt() != null) {
+            notes.add(words.say("ballot.opened", times.brief(seat.readAt())));
+        } else if (seat.servedAt() != null) {
+            notes.add(words.say("ballot.served", times.brief(seat.servedAt())));
+        } else if (seat.waivedBecause() != null) {
+            notes.add(words.say("ballot.waived", seat.waivedBecause()));
+        } else if (!seat.hasMailbox()) {
+            notes.add(words.say("ballot.no-mailbox"));
+        } else {
+            notes.add(words.say("ballot.not-served"));
+        }
+        return notes;
+    }
+
+    private static List<Need> needs(RoundView round, Visibility visibility, Words words, Times times) {
+        List<Need> needs = new ArrayList<>();
+        long total = round.seats().size();
+        long haveText = round.seats().stream().filter(SeatView::hasText).count();
+        String have = words.say("need.of", words.number(haveText), words.number(total));
+        needs.add(
+                haveText == total
+                        ? Need.met(words.say("need.served"), have)
+                        : Need.waiting(words.say("need.served"), have).because(words.say("need.served.more")));
+        needs.add(silence(round, words, times));
+        List<String> blocking = round.seats().stream()
+                .filter(seat -> seat.position() != null && seat.position().blocks(Mode.SILENCE))
+                .map(SeatView::entity)
+                .toList();
+        needs.add(
+                blocking.isEmpty()
+                        ? Need.met(words.say("need.no-objection"), null)
+                        : Need.blocked(words.say("need.no-objection"), null).because(words.list(blocking)));
+        if (visibility.all()) {
+            long aside = round.seats().stream()
+                    .filter(seat -> seat.position() == Position.STAND_ASIDE)
+                    .count();
+            needs.add(
+                    aside < total
+                            ? Need.met(words.say("need.not-all-aside"), words.count("need.aside", aside))
+                            : Need.blocked(words.say("need.not-all-aside"), words.count("need.aside", aside)));
+        }
+        return needs;
+    }
+
+    private static Need silence(RoundView round, Words words, Times times) {
+        String hours = words.say("need.silence", times.duration(round.opening().silenceMinimum()));
+        if (round.silence() == null) {
+            return Need.ahead(hours, words.say("need.silence.ahead"));
+        }
+        if (Set.of(RoundState.REACHED, RoundState.NOT_REACHED).contains(round.state())) {
+            return Need.met(hours, words.say("need.silence.over"));
+        }
+        if (round.state() == RoundState.SILENCE) {
+            return Need.waiting(hours, times.relative(round.silence().expiresAt()));
+        }
+        return Need.blocked(hours, words.say("need.silence.ended-early"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.assent.proposals;
+
+import org.assent.platform.ledger.EventTypes;
+import org.assent.proposals.messages.ProgrammeRecorded;
+import org.assent.proposals.messages.ProposalBlocked;
+import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalNumbered;
+import org.assent.proposals.messages.ProposalPutToConsensus;
+import org.assent.proposals.messages.ProposalRegistered;
+import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.TextRevised;
+import org.assent.proposals.policy.ProposalsPolicyConfiguration;
+import org.assent.proposals.programme.ProgrammeConfiguration;
+import org.assent.proposals.proposal.ProposalAggregateConfiguration;
+import org.assent.proposals.read.ProposalsReadConfiguration;
+import org.assent.proposals.register.ProposalRegisterConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The context of proposals, for a runnable to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ProposalAggregateConfiguration.class,
+    ProgrammeConfiguration.class,
+    ProposalRegisterConfiguration.class,
+    ProposalsReadConfiguration.class,
+    ProposalsPolicyConfiguration.class
+})
+public class ProposalsConfiguration {
+    /** The events of proposals under their aliases. */
+    public static EventTypes eventTypes() {
+        return EventTypes.of("proposals")
+                .add(1, ProgrammeRecorded.class)
+                .add(1, ProposalRegistered.class)
+                .add(1, ProposalNumbered.class)
+                .add(1, TextRevised.class)
+                .add(1, ProposalPutToConsensus.class)
+                .add(1, ProposalEndorsed.class)
+                .add(1, ProposalBlocked.class)
+                .add(1, ProposalReleased.class);
+    }
+
+    @Bean
+    EventTypes proposalsEvents() {
+        return eventTypes();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where proposals and rounds react to each other. */
+@NullMarked
+package org.assent.proposals.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.assent.proposals.programme;
+
+import org.assent.platform.ledger.AggregateType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the programme known to the ledger. */
+@Configuration(proxyBeanMethods = false)
+public class ProgrammeConfiguration {
+    @Bean
+    AggregateType programme() {
+        return new AggregateType(Programme.class);
+    }
+}

@@ -1,0 +1,37 @@
+package org.assent.proposals.read;
+
+import org.assent.platform.timeline.Projector;
+import org.assent.platform.timeline.Timeline;
+import org.assent.proposals.messages.ProgrammeView;
+import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.RevisionView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The registers of proposals and their queries. */
+@Configuration(proxyBeanMethods = false)
+public class ProposalsReadConfiguration {
+    @Bean
+    Projector<ProposalView> proposalBoard() {
+        return new ProposalBoard();
+    }
+
+    @Bean
+    Projector<RevisionView> revisionRegister() {
+        return new RevisionRegister();
+    }
+
+    @Bean
+    Projector<ProgrammeView> programmeRegister() {
+        return new ProgrammeRegister();
+    }
+
+    @Bean
+    ProposalQueries proposalQueries(
+            Timeline timeline,
+            Projector<ProposalView> board,
+            Projector<RevisionView> revisions,
+            Projector<ProgrammeView> programmes) {
+        return new ProposalQueries(timeline, board, revisions, programmes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and API of proposals. */
+@NullMarked
+package org.assent.proposals.web;
+
+import org.jspecify.annotations.NullMarked;
