@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The register of decisions of one network and year. It gives numbers, without a gap and each once. */
 public class DecisionRegister {
     @AggregateIdentifier
-    private @Nullable UUID registerId;
+    @Nullable
+    UUID registerId;
 
     private final Set<UUID> entered = new HashSet<>();
 

@@ -66,7 +66,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class ConsensusRound {
     @AggregateIdentifier
-    private @Nullable UUID roundId;
+    @Nullable
+    UUID roundId;
 
     private @Nullable ConsensusRoundOpened opened;
     private RoundState state = RoundState.SERVING;

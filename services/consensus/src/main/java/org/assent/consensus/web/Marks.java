@@ -38,8 +38,7 @@ final class Marks {
     /** What blocks first, then by the strength of consent, those without a position last; within that by acronym. */
     static List<SeatView> sorted(RoundView round, Visibility visibility) {
         return round.seats().stream()
-                .sorted(Comparator.comparingInt(
-                                (SeatView seat) -> of(seat, visibility).ordinal())
+                .sorted(Comparator.comparing((SeatView seat) -> of(seat, visibility))
                         .thenComparing(SeatView::entity))
                 .toList();
     }

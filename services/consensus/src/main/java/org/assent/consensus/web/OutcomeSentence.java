@@ -24,6 +24,15 @@ record OutcomeSentence(
         String sentence,
         @Nullable String detail,
         @Nullable String rule) {
+    /** The shape that goes with the colour. */
+    String icon() {
+        return switch (tone) {
+            case OK -> "check";
+            case STOP -> "square";
+            default -> "clock";
+        };
+    }
+
     static OutcomeSentence of(RoundView round, Words words, Times times) {
         return switch (round.state()) {
             case SERVING -> serving(round, words);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A real joint programme, decided elsewhere: facts with their sources, never walked through the procedure itself. */
 public class Programme {
     @AggregateIdentifier
-    private @Nullable UUID programmeId;
+    @Nullable
+    UUID programmeId;
 
     private @Nullable ProgrammeFacts facts;
 

@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class Proposal {
     @AggregateIdentifier
-    private @Nullable UUID proposalId;
+    @Nullable
+    UUID proposalId;
 
     private @Nullable ProposalRegistered registered;
     private ProposalState state = ProposalState.READY_FOR_DECISION;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the proposals of one network, kind and year, without a gap and each once. */
 public class ProposalRegister {
     @AggregateIdentifier
-    private @Nullable UUID registerId;
+    @Nullable
+    UUID registerId;
 
     private final Set<UUID> numbered = new HashSet<>();
 
