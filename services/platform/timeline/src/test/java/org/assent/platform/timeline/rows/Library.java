@@ -34,7 +34,7 @@ final class Library {
 
     record Shelf(List<String> titles, TreeMap<String, Integer> lengths) {}
 
-    static final class Books extends Projector<Book> {
+    static class Books extends Projector<Book> {
         Books() {
             super("library_book", Book.class);
             on(BookArrived.class, (event, rows) -> {
