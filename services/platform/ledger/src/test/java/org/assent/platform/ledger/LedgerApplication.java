@@ -2,16 +2,19 @@ package org.assent.platform.ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
+import org.assent.kernel.Ids;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.platform.database.Database;
@@ -30,7 +33,7 @@ public final class LedgerApplication implements AutoCloseable {
     private LedgerApplication(Database database, List<?> beans) {
         context.registerBean(Database.class, () -> database, unclosed());
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
-        context.registerBean(RandomGenerator.class, () -> new java.security.SecureRandom());
+        context.registerBean(RandomGenerator.class, () -> new SecureRandom());
         context.registerBean("bookEvents", EventTypes.class, Book::events);
         context.registerBean("book", AggregateType.class, () -> new AggregateType(Book.class));
         if (beans.stream().noneMatch(Clock.class::isInstance)) {
@@ -82,6 +85,11 @@ public final class LedgerApplication implements AutoCloseable {
 
     public TransactionTemplate transaction() {
         return new TransactionTemplate(get(PlatformTransactionManager.class));
+    }
+
+    /** A new identifier. */
+    public static UUID id() {
+        return Ids.next(Instant.now(), new SecureRandom());
     }
 
     public static Act now() {

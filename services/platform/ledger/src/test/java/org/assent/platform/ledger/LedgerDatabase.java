@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.assent.platform.database.Database;
 import org.assent.platform.database.DatabaseUnavailable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The real database of this module's tests. (The module that gives others theirs builds on this one, so it cannot be used here.)
@@ -17,7 +19,16 @@ public final class LedgerDatabase {
     private LedgerDatabase() {}
 
     /** Migrated and without a single event. */
-    public static synchronized Database empty() {
+    public static Database empty() {
+        Database database = shared();
+        execute(
+                database,
+                "truncate ledger.event, ledger.idempotency, ledger.outbox, ledger.token_entry restart identity");
+        return database;
+    }
+
+    /** As the last test left it. */
+    public static synchronized Database shared() {
         if (shared == null) {
             Database database = Database.embedded(Path.of(System.getProperty("assent.target", "target"))
                     .toAbsolutePath()
@@ -31,10 +42,16 @@ public final class LedgerDatabase {
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close-test-database"));
             shared = database;
         }
-        execute(
-                shared,
-                "truncate ledger.event, ledger.idempotency, ledger.outbox, ledger.token_entry restart identity");
         return shared;
+    }
+
+    /** The first column of a query. */
+    public static List<String> texts(String query) {
+        return new JdbcTemplate(shared().owner()).queryForList(query, String.class);
+    }
+
+    public static long number(String query) {
+        return Long.parseLong(texts(query).get(0));
     }
 
     /** Executes as the owner. */

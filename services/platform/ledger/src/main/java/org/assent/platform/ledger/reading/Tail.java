@@ -40,6 +40,7 @@ public final class Tail implements SmartLifecycle {
     private volatile long head;
     private volatile boolean running;
     private @Nullable Thread thread;
+    private volatile @Nullable Connection following;
 
     public Tail(Connector connector) {
         this.connector = connector;
@@ -94,10 +95,23 @@ public final class Tail implements SmartLifecycle {
         thread = null;
         if (follower != null) {
             follower.interrupt();
+            hangUp();
             try {
                 follower.join(2L * ASK_EVERY_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Ends the wait for a notification at once. */
+    private void hangUp() {
+        Connection connection = following;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.debug("the connection that follows the log was gone already", e);
             }
         }
     }
@@ -115,6 +129,7 @@ public final class Tail implements SmartLifecycle {
     private void run() {
         while (running) {
             try (Connection connection = connector.connect()) {
+                following = connection;
                 follow(connection);
             } catch (SQLException e) {
                 if (running) {
