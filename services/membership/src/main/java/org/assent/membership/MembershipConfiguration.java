@@ -14,21 +14,17 @@ import org.assent.membership.messages.SettingsAdopted;
 import org.assent.membership.network.NetworkConfiguration;
 import org.assent.membership.read.ReadConfiguration;
 import org.assent.membership.seat.SeatConfiguration;
-import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.ledger.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The whole context: aggregates, events, registers, queries. A runnable imports it by name. */
+/**
+ * The context without its pages: aggregates, events, registers, queries. A runnable imports it by name, and
+ * {@link org.assent.membership.web.PeopleConfiguration} for the pages.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    NetworkConfiguration.class,
-    EntityConfiguration.class,
-    SeatConfiguration.class,
-    ReadConfiguration.class,
-    PeopleConfiguration.class
-})
+@Import({NetworkConfiguration.class, EntityConfiguration.class, SeatConfiguration.class, ReadConfiguration.class})
 public class MembershipConfiguration {
     @Bean
     EventTypes membershipEvents() {
