@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogCheck {
     private static final int ROWS_AT_A_TIME = 5_000;
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             select e.position, e.stream, e.version, t.alias,
                    (extract(epoch from e.recorded_at) * 1000000)::bigint,
                    e.payload, e.metadata, e.leaf_hash, e.peak_hash
