@@ -35,6 +35,12 @@ public enum ConsensusRule implements Rule {
             "The opening fixes subject, exact text, documents, roll, mode and chair; the silence starts once every seat on"
                     + " the roll has been served or waived by name."),
     CR6(OTHER_BODY, "", "What has incomplete papers is not put on the agenda."),
+    /** The rule of the table of positions, which has no number of its own: section 8.3. */
+    S83(
+            OTHER_BODY,
+            "",
+            "A reservation, standing aside, an objection and an amendment come with a written reason, about the text or a"
+                    + " paragraph of it."),
     CR7(
             OTHER_BODY,
             "",
@@ -112,11 +118,6 @@ public enum ConsensusRule implements Rule {
             "",
             "When the application, its database or its mail was out of reach for too long near the end of a silence, the"
                     + " silence is extended once, by nobody's decision."),
-    S83(
-            OTHER_BODY,
-            "",
-            "A reservation, standing aside, an objection and an amendment come with a written reason, about the text or a"
-                    + " paragraph of it."),
     CR22(
             LOCAL_DEFAULT,
             "",

@@ -92,6 +92,7 @@ class ConsensusTestTest {
             assertThat(position.accepts("because")).isTrue();
             assertThat(SUPPORT.accepts(null)).isTrue();
             assertThat(SUPPORT.needsText()).isFalse();
+            assertThat(position.consents()).isEqualTo(position == SUPPORT_WITH_RESERVATIONS);
         }
 
         @Test
@@ -308,7 +309,8 @@ class ConsensusTestTest {
             Outcome outcome = meeting(3, List.of(stated("B", PROPOSE_AMENDMENT, during)), everyone, CONCLUDED);
             assertThat(outcome.kind()).isEqualTo(Kind.NOT_REACHED);
             assertThat(outcome.missing()).containsExactly("every-seat");
-            assertThat(outcome.entities()).containsExactly("B");
+            assertThat(finding(outcome, Check.EVERY_SEAT))
+                    .isEqualTo(new Finding("CR11", Check.EVERY_SEAT, 3, 2, false, List.of("B")));
         }
 
         @Test
@@ -425,13 +427,48 @@ class ConsensusTestTest {
             Duration hours = Duration.ofHours(1);
             assertThat(with(hours, 1, 0, 0, 1, marks).quorumMeeting()).isZero();
             assertThat(with(hours, 1, 0, 99, 1, marks).quorumMeeting()).isEqualTo(99);
-            assertRefused(Duration.ZERO, 1, 0, 0, 1);
-            assertRefused(hours.negated(), 1, 0, 0, 1);
             assertRefused(hours, 0, 0, 0, 1);
             assertRefused(hours, 1, -1, 0, 1);
             assertRefused(hours, 1, 0, -1, 1);
             assertRefused(hours, 1, 0, 100, 1);
             assertRefused(hours, 1, 0, 0, 0);
+        }
+
+        @Test
+        void no_period_of_the_settings_may_be_empty_or_negative() {
+            Duration hour = Duration.ofHours(1);
+            for (Duration none : List.of(Duration.ZERO, hour.negated())) {
+                assertThatThrownBy(() -> lasting(none, hour, hour, hour)).hasMessageContaining("silenceMinimum");
+                assertThatThrownBy(() -> lasting(hour, none, hour, hour))
+                        .hasMessageContaining("silenceReopenAfterWithdrawal");
+                assertThatThrownBy(() -> lasting(hour, hour, none, hour)).hasMessageContaining("extensionMinimum");
+                assertThatThrownBy(() -> lasting(hour, hour, hour, none)).hasMessageContaining("confirmationSilence");
+            }
+        }
+
+        @Test
+        void every_parameter_has_the_name_and_the_source_of_the_table_of_settings() {
+            assertThat(ConsensusParameter.SILENCE_MINIMUM.key()).isEqualTo("silence.minimum");
+            assertThat(ConsensusParameter.SILENCE_MINIMUM.basisOfDefault()).isEqualTo(Basis.OTHER_BODY);
+            assertThat(ConsensusParameter.values())
+                    .extracting(ConsensusParameter::key)
+                    .doesNotHaveDuplicates();
+        }
+
+        private ConsensusSettings lasting(Duration silence, Duration reopen, Duration extension, Duration confirm) {
+            return new ConsensusSettings(
+                    "v",
+                    silence,
+                    reopen,
+                    1,
+                    extension,
+                    confirm,
+                    0,
+                    50,
+                    true,
+                    false,
+                    5,
+                    ConsensusParameter.marksOfDefaults());
         }
 
         private void assertRefused(Duration duration, int rounds, int support, int quorum, int window) {
