@@ -45,6 +45,12 @@ final class Registers {
         return progress;
     }
 
+    /** Refuses to go on where a register has no table or one of another shape. */
+    Registers checked() {
+        projectors.forEach(this::table);
+        return this;
+    }
+
     /** The register's table, looked up in the catalogue once. */
     RegisterTable table(Projector<?> register) {
         return tables.computeIfAbsent(register.name(), name -> RegisterTable.of(register, source));

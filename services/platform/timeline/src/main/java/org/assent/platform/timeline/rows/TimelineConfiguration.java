@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import org.assent.platform.database.Database;
+import org.assent.platform.ledger.AttemptRefused;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.Subscription;
 import org.assent.platform.timeline.Digests;
+import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Rebuild;
 import org.assent.platform.timeline.Timeline;
@@ -26,7 +28,7 @@ public class TimelineConfiguration {
 
     @Bean
     Registers registers(ObjectProvider<Projector<?>> projectors, Database database) {
-        return new Registers(projectors.orderedStream().toList(), database.application());
+        return new Registers(projectors.orderedStream().toList(), database.application()).checked();
     }
 
     @Bean
@@ -47,6 +49,12 @@ public class TimelineConfiguration {
     @Bean
     Rebuild rebuild(Registers registers, EventLog log, Database database) {
         return new OfflineRebuild(registers, log, database.owner(), new ReaderToken(GROUP));
+    }
+
+    @Bean
+    NotProjected refusedAttemptsAreNotProjected() {
+        return new NotProjected(
+                AttemptRefused.class, "A refused attempt is no event of the domain; it is read from its own stream.");
     }
 
     @Bean
