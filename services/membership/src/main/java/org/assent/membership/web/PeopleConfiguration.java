@@ -13,6 +13,7 @@ import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Words;
+import org.assent.platform.web.record.Narrator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +43,11 @@ public class PeopleConfiguration {
     @Bean
     NetworkFaces networkFaces(FindNetworkSettings settings, Timeline timeline) {
         return new NetworkNames(settings, timeline);
+    }
+
+    @Bean
+    Narrator membershipNarrator(FindPersonLabels labels, Words words) {
+        return new MembershipNarrator(labels, words);
     }
 
     @Bean
