@@ -1,0 +1,29 @@
+package org.assent.app.configuration;
+
+import org.assent.membership.MembershipConfiguration;
+import org.assent.platform.ledger.LedgerConfiguration;
+import org.assent.platform.notices.post.NoticesConfiguration;
+import org.assent.platform.process.engine.ProcessConfiguration;
+import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.platform.web.WebConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that makes the product, by name. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    SettingsConfiguration.class,
+    DatabaseConfiguration.class,
+    ClockConfiguration.class,
+    RealTime.class,
+    Demonstrating.class,
+    LedgerConfiguration.class,
+    TimelineConfiguration.class,
+    ProcessConfiguration.class,
+    NoticesConfiguration.class,
+    WebConfiguration.class,
+    MembershipConfiguration.class
+})
+public class Product {}
