@@ -2,11 +2,11 @@ package org.assent.platform.ledger.subscriptions;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,7 +48,7 @@ public final class LogSubscriptions implements Subscriptions, SmartLifecycle {
         this.store = store;
         this.rows = rows;
         this.transactions = new SpringTransactionManager(transactionManager);
-        this.tokens = new PositionTokens(dataSource, UUID.randomUUID().toString());
+        this.tokens = new PositionTokens(dataSource, nodeName());
         for (Subscription subscription : all) {
             if (subscriptions.put(subscription.group(), subscription) != null) {
                 throw new IllegalStateException("two subscriptions are called " + subscription.group());
@@ -58,6 +58,11 @@ public final class LogSubscriptions implements Subscriptions, SmartLifecycle {
                     .tag("group", subscription.group())
                     .register(registry);
         }
+    }
+
+    /** Names this program among those on one database; nothing that is recorded depends on it. */
+    private static String nodeName() {
+        return ProcessHandle.current().pid() + "-" + Long.toHexString(new SecureRandom().nextLong());
     }
 
     private double lag(String group, Tail tail) {
