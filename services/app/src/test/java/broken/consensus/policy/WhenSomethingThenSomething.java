@@ -1,0 +1,4 @@
+package broken.consensus.policy;
+
+/** Nothing is wrong with it. */
+public class WhenSomethingThenSomething {}

@@ -1,0 +1,8 @@
+package broken.consensus.read;
+
+import org.axonframework.eventhandling.EventHandler;
+
+class HandlesEvents {
+    @EventHandler
+    void on(String event) {}
+}

@@ -1,0 +1,7 @@
+package broken.consensus.round;
+
+class RoundHelper {
+    int one() {
+        return 1;
+    }
+}

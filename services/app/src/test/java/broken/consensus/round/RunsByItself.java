@@ -1,0 +1,5 @@
+package broken.consensus.round;
+
+class RunsByItself {
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,5 @@
+package broken.proposals.messages;
+
+import broken.consensus.messages.KnowsProposals;
+
+public record Proposed(KnowsProposals again) {}
