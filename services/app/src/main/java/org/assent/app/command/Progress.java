@@ -7,17 +7,15 @@ final class Progress {
     private static final int WIDTH = 50;
 
     private final PrintStream out;
-    private final long all;
     private int shown;
 
-    Progress(PrintStream out, String what, long all) {
+    Progress(PrintStream out, String what) {
         this.out = out;
-        this.all = all;
         out.print(what + " [");
         out.flush();
     }
 
-    void at(long done) {
+    void at(long done, long all) {
         grow((int) Math.min(WIDTH, done * WIDTH / Math.max(1, all)));
     }
 

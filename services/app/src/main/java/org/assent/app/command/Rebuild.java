@@ -2,14 +2,13 @@ package org.assent.app.command;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.assent.app.configuration.CannotStart;
 import org.assent.app.configuration.Databases;
 import org.assent.app.configuration.InstanceFile;
 import org.assent.app.configuration.NotRunning;
 import org.assent.app.configuration.Product;
 import org.assent.app.configuration.Settings;
+import org.assent.platform.process.EngineRebuild;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,26 +29,32 @@ public final class Rebuild implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        int ready = Settled.run(err, settings -> {
-            Databases.requireData(settings);
-            requireStopped(settings);
-            return 0;
-        });
+        int ready = Settled.run(err, Rebuild::requireStopped);
         if (ready != 0) {
             return ready;
         }
-        try (ConfigurableApplicationContext product = wired()) {
-            return rebuild(product, out);
+        ConfigurableApplicationContext product;
+        try {
+            product = wired();
         } catch (RuntimeException e) {
+            return FAILED; // the reason is printed already
+        }
+        try (product) {
+            readModels(product.getBean(org.assent.platform.timeline.Rebuild.class), out);
+            return processes(product.getBean(EngineRebuild.class), out) ? 0 : FAILED;
+        } catch (RuntimeException e) {
+            err.println("The rebuild failed and what was there before stays: " + e);
             return FAILED;
         }
     }
 
-    private static void requireStopped(Settings settings) {
+    private static int requireStopped(Settings settings) {
+        Databases.requireData(settings);
         InstanceFile.in(settings.data()).running().ifPresent(instance -> {
             throw new CannotStart(
                     "Assent is running at " + instance.address() + " (process " + instance.pid() + "). Stop it first.");
         });
+        return 0;
     }
 
     private static ConfigurableApplicationContext wired() {
@@ -58,12 +63,29 @@ public final class Rebuild implements Command {
                 .run();
     }
 
-    private static int rebuild(ConfigurableApplicationContext product, PrintStream out) {
-        var readModels = product.getBean(org.assent.platform.timeline.Rebuild.class);
-        var report = readModels.run((position, head) -> {});
-        for (Map.Entry<String, String> digest : report.digests().entrySet()) {
-            out.printf(Locale.ROOT, "%-40s %s%n", digest.getKey(), digest.getValue());
+    private static void readModels(org.assent.platform.timeline.Rebuild rebuild, PrintStream out) {
+        Progress bar = new Progress(out, "Read models");
+        org.assent.platform.timeline.Rebuild.Report report = rebuild.run(bar::at);
+        bar.end();
+        int width = report.digests().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
+        report.digests()
+                .forEach((register, digest) -> out.println(("%-" + width + "s  %s").formatted(register, digest)));
+        out.println(
+                report.events() + " events up to position " + report.position() + ", " + report.versions() + " rows");
+    }
+
+    private static boolean processes(EngineRebuild rebuild, PrintStream out) {
+        Progress bar = new Progress(out, "Processes  ");
+        EngineRebuild.Report report = rebuild.rebuild(bar::at);
+        bar.end();
+        out.println(report.instances() + " live processes up to position " + report.position());
+        for (EngineRebuild.Difference difference : report.differences()) {
+            out.println("Not where its events say: " + difference.process() + " " + difference.businessKey() + ", "
+                    + difference.what() + ": expected " + difference.expected() + ", found " + difference.found());
         }
-        return 0;
+        return report.equal();
     }
 }

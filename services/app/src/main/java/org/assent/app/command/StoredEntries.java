@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.assent.platform.proof.Entries;
 import org.assent.platform.proof.Hashes;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ final class StoredEntries implements Entries<SQLException> {
             """;
 
     private final ResultSet rows;
-    private final Progress progress;
+    private final LongConsumer progress;
     private long read;
 
-    StoredEntries(ResultSet rows, Progress progress) {
+    StoredEntries(ResultSet rows, LongConsumer progress) {
         this.rows = rows;
         this.progress = progress;
     }
@@ -30,7 +31,7 @@ final class StoredEntries implements Entries<SQLException> {
     public boolean next() throws SQLException {
         boolean more = rows.next();
         if (more) {
-            progress.at(++read);
+            progress.accept(++read);
         }
         return more;
     }

@@ -56,10 +56,11 @@ public final class Verify implements Command {
     private static Verification read(Connection connection, PrintStream out) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_A_TIME);
-            Progress progress = new Progress(out, "Reading the log", count(statement));
+            long all = count(statement);
+            Progress bar = new Progress(out, "Reading the log");
             try (ResultSet rows = statement.executeQuery(StoredEntries.QUERY)) {
-                Verification found = LogVerifier.verify(new StoredEntries(rows, progress));
-                progress.end();
+                Verification found = LogVerifier.verify(new StoredEntries(rows, read -> bar.at(read, all)));
+                bar.end();
                 return found;
             }
         }

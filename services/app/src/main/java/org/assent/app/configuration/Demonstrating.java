@@ -2,15 +2,16 @@ package org.assent.app.configuration;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.assent.app.demonstration.DemonstrationClock;
+import org.assent.app.demonstration.Founding;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.platform.database.Database;
 import org.assent.platform.notices.post.DemonstrationPostConfiguration;
 import org.assent.platform.web.Demonstration;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ public class Demonstrating {
     }
 
     @Bean
-    ApplicationRunner founding(DemonstrationNetwork network) {
-        return arguments -> network.load();
+    Founding founding(DemonstrationNetwork network) {
+        return new Founding(List.of(network::load));
     }
 }
