@@ -1,5 +1,6 @@
 package org.assent.consensus;
 
+import org.assent.consensus.letters.ConsensusLettersConfiguration;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
@@ -20,6 +21,7 @@ import org.assent.consensus.process.ConsensusProcessConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
 import org.assent.consensus.round.RoundConfiguration;
+import org.assent.consensus.web.ConsensusWebConfiguration;
 import org.assent.platform.ledger.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,9 @@ import org.springframework.context.annotation.Import;
     DecisionRegisterConfiguration.class,
     ConsensusReadConfiguration.class,
     ConsensusPolicyConfiguration.class,
-    ConsensusProcessConfiguration.class
+    ConsensusProcessConfiguration.class,
+    ConsensusLettersConfiguration.class,
+    ConsensusWebConfiguration.class
 })
 public class ConsensusConfiguration {
     /** The events of consensus under their aliases. */

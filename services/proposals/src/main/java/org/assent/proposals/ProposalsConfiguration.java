@@ -12,8 +12,10 @@ import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
+import org.assent.proposals.proposal.ProposalRules;
 import org.assent.proposals.read.ProposalsReadConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
+import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,7 +27,9 @@ import org.springframework.context.annotation.Import;
     ProgrammeConfiguration.class,
     ProposalRegisterConfiguration.class,
     ProposalsReadConfiguration.class,
-    ProposalsPolicyConfiguration.class
+    ProposalsPolicyConfiguration.class,
+    ProposalRules.class,
+    ProposalsWebConfiguration.class
 })
 public class ProposalsConfiguration {
     /** The events of proposals under their aliases. */

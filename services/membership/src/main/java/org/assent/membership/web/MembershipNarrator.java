@@ -19,6 +19,7 @@ import org.assent.membership.messages.RollsChanged;
 import org.assent.membership.messages.SeatEnded;
 import org.assent.membership.messages.SettingsAdopted;
 import org.assent.platform.ledger.RecordedEvent;
+import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narrator;
@@ -55,7 +56,7 @@ class MembershipNarrator implements Narrator {
     }
 
     @Override
-    public Optional<Story> tell(RecordedEvent<?> event) {
+    public Optional<Story> tell(RecordedEvent<?> event, Times times) {
         return Optional.ofNullable(stories.get(event.payload().getClass())).map(story -> story.apply(event.payload()));
     }
 

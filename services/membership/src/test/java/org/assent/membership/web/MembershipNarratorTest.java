@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.assent.platform.ledger.Envelope;
 import org.assent.platform.ledger.EventTypes.Entry;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class MembershipNarratorTest {
+    private static final Times TIMES =
+            new Times(Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/Minsk"), words());
+
     private final MembershipNarrator narrator = new MembershipNarrator(new Offices(), words());
 
     @AfterEach
@@ -48,7 +53,7 @@ class MembershipNarratorTest {
                         .<Class<?>>map(Entry::type)
                         .toList());
         assertThat(SomeEvents.all())
-                .allSatisfy(event -> assertThat(narrator.tell(recorded(event)))
+                .allSatisfy(event -> assertThat(narrator.tell(recorded(event), TIMES))
                         .get()
                         .extracting(Story::sentence)
                         .asString()
@@ -60,17 +65,20 @@ class MembershipNarratorTest {
     void an_entity_with_a_blank_in_its_name_is_linked_by_its_name() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
 
-        assertThat(narrator.tell(recorded(SomeEvents.all().get(4)))).get().satisfies(story -> {
-            assertThat(story.sentence()).isEqualTo("UN Women was entered in the register. Rolls: Network only.");
-            assertThat(story.href()).isEqualTo("/people?text=UN%20Women");
-        });
+        assertThat(narrator.tell(recorded(SomeEvents.all().get(4)), TIMES))
+                .get()
+                .satisfies(story -> {
+                    assertThat(story.sentence())
+                            .isEqualTo("UN Women was entered in the register. Rolls: Network only.");
+                    assertThat(story.href()).isEqualTo("/people?text=UN%20Women");
+                });
     }
 
     @Test
     void events_of_others_are_left_to_others() {
         record Elsewhere(String what) {}
 
-        assertThat(narrator.tell(recorded(new Elsewhere("something")))).isEmpty();
+        assertThat(narrator.tell(recorded(new Elsewhere("something")), TIMES)).isEmpty();
     }
 
     private static <E> RecordedEvent<E> recorded(E event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,7 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(SignedIn reader, Moment moment, Model model) {
+    String home(SignedIn reader, Moment moment, Times times, Model model) {
         List<Duty> waiting = duties.stream()
                 .flatMap(source -> source.of(reader, moment).stream())
                 .sorted(SOONEST_FIRST)
@@ -43,7 +44,7 @@ class HomePage {
         model.addAttribute(
                 "panels",
                 panels.stream()
-                        .flatMap(panel -> panel.content(reader, moment).stream()
+                        .flatMap(panel -> panel.content(reader, moment, times).stream()
                                 .map(content -> new Panel(panel.fragment(), panel.wide(), content)))
                         .toList());
         return "home";

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
 
 /** A part of the home page, contributed by a context as a bean. */
 public interface HomePanel {
@@ -17,5 +18,5 @@ public interface HomePanel {
     String fragment();
 
     /** What the fragment shows to this reader; empty where it has nothing for them. */
-    Optional<Map<String, Object>> content(SignedIn reader, Moment moment);
+    Optional<Map<String, Object>> content(SignedIn reader, Moment moment, Times times);
 }

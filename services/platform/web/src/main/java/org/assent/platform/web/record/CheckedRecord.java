@@ -18,8 +18,7 @@ public record CheckedRecord(
         long number,
         long size,
         String root,
-        @Nullable Instant lastRecordedAt)
-        implements Serializable {
+        @Nullable Instant lastRecordedAt) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static CheckedRecord of(Verification found) {

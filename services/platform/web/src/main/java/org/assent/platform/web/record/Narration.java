@@ -7,6 +7,7 @@ import org.assent.kernel.Role;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Activity;
 import org.assent.platform.web.parts.Tone;
@@ -26,21 +27,21 @@ public final class Narration {
     }
 
     /** The story of an entry, as this reader may hear it. */
-    public Story tell(RecordedEvent<?> event, SignedIn reader) {
+    public Story tell(RecordedEvent<?> event, SignedIn reader, Times times) {
         if (confidential.stream().anyMatch(rule -> rule.hides(event, reader))) {
             return Story.of(words.say("record.withheld"));
         }
         return narrators.stream()
-                .map(narrator -> narrator.tell(event))
+                .map(narrator -> narrator.tell(event, times))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody tells " + event.type()));
     }
 
     /** The same as a line of the activity column, with who did it. */
-    public Activity line(RecordedEvent<?> event, SignedIn reader) {
+    public Activity line(RecordedEvent<?> event, SignedIn reader, Times times) {
         boolean withheld = confidential.stream().anyMatch(rule -> rule.hides(event, reader));
-        Story story = tell(event, reader);
+        Story story = tell(event, reader, times);
         String who = withheld ? "" : who(event.envelope().act());
         String detail = story.detail() == null ? who : who.isEmpty() ? story.detail() : who + ". " + story.detail();
         Tone tone = story.milestone() && story.tone() == Tone.QUIET ? Tone.ACCENT : story.tone();

@@ -22,8 +22,7 @@ public class RecordConfiguration {
             ObjectProvider<Confidential> confidential,
             PersonNames names,
             Words words) {
-        return new Narration(
-                narrators.stream().toList(), confidential.stream().toList(), names, words);
+        return new Narration(narrators.stream().toList(), confidential.stream().toList(), names, words);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.proof.Verification;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Activity;
 import org.assent.platform.web.parts.Pager;
@@ -53,6 +54,7 @@ class RecordPage {
             @RequestParam(required = false) @Nullable Long before,
             SignedIn reader,
             Moment moment,
+            Times times,
             Model model) {
         long end = before == null ? moment.position() : Math.min(before - 1, moment.position());
         List<Activity> lines = new ArrayList<>();
@@ -66,9 +68,9 @@ class RecordPage {
                 if (lines.size() == ROWS) {
                     break;
                 }
-                Story story = narration.tell(event, reader);
+                Story story = narration.tell(event, reader, times);
                 if (matches(story, level, text)) {
-                    lines.add(narration.line(event, reader));
+                    lines.add(narration.line(event, reader, times));
                 }
                 next = event.position() - 1;
             }

@@ -1,0 +1,34 @@
+package org.assent.consensus.letters;
+
+import java.time.Clock;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.notices.DeliveryReport;
+import org.assent.platform.notices.LetterPolicy;
+import org.assent.platform.web.MessageBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The letters of consensus. */
+@Configuration(proxyBeanMethods = false)
+public class ConsensusLettersConfiguration {
+    @Bean
+    LetterPolicy<?> whenRollServedThenWriteToEverySeat(EventLog log) {
+        return new WhenRollServedThenWriteToEverySeat(new OpenedRounds(log));
+    }
+
+    @Bean
+    LetterPolicy<?> whenRollInformedThenWriteToEverySeat(EventLog log) {
+        return new WhenRollInformedThenWriteToEverySeat(new OpenedRounds(log));
+    }
+
+    @Bean
+    DeliveryReport servedSeats(Commands commands, Clock clock) {
+        return new ServedSeats(commands, clock);
+    }
+
+    @Bean
+    MessageBundles consensusLetterMessages() {
+        return new MessageBundles("org.assent.consensus.letters.messages");
+    }
+}

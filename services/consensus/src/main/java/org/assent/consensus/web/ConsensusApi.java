@@ -1,0 +1,160 @@
+package org.assent.consensus.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.Statement;
+import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.ExtendSilence;
+import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.StatePosition;
+import org.assent.consensus.messages.WaiveService;
+import org.assent.consensus.messages.WithdrawConsensusRound;
+import org.assent.kernel.Act;
+import org.assent.kernel.TextHash;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Unknown;
+import org.assent.rules.consensus.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rounds and decisions for programs: the same commands and the same rules as the pages. */
+@RestController
+@RequestMapping("/api/v1")
+class ConsensusApi {
+    /** A round with its exact text, as the reader may see it. */
+    record RoundAnswer(RoundView round, DecisionText text) {}
+
+    /** One page of rounds; {@code next} is the cursor of the page after it. */
+    record RoundsAnswer(List<RoundView> rounds, @Nullable String next, long total) {}
+
+    /** A position as it is sent. */
+    record PositionRequest(
+            @NotBlank String entity,
+            @NotNull Position position,
+            @Nullable String reason,
+            @Nullable String paragraph,
+            @Nullable String resolvedBy,
+            @NotBlank String textHash,
+            @Nullable Instant expiresAt,
+            int lastNumber) {}
+
+    /** A waiver of service for one seat. */
+    record WaiverRequest(@NotBlank String entity, @NotBlank String reason) {}
+
+    /** An extension of the silence. */
+    record ExtensionRequest(int hours, @NotBlank String reason) {}
+
+    /** A withdrawal of the round. */
+    record WithdrawalRequest(@NotBlank String reason) {}
+
+    /** The answer to a command: its place in the log, to be read with {@code ?seen=}. */
+    record Accepted(long position, boolean repeated) {
+        static Accepted of(Receipt receipt) {
+            return new Accepted(receipt.position(), receipt.repeated());
+        }
+    }
+
+    private final FindConsensusRound find;
+    private final ListConsensusRounds list;
+    private final FindDecision decisions;
+    private final Timeline timeline;
+    private final Commands commands;
+
+    ConsensusApi(
+            FindConsensusRound find,
+            ListConsensusRounds list,
+            FindDecision decisions,
+            Timeline timeline,
+            Commands commands) {
+        this.find = find;
+        this.list = list;
+        this.decisions = decisions;
+        this.timeline = timeline;
+        this.commands = commands;
+    }
+
+    @GetMapping("/rounds")
+    RoundsAnswer rounds(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        Page<RoundView> page = list.rounds(reader.network(), state, moment, limit, cursor);
+        return new RoundsAnswer(
+                page.rows().stream().map(round -> visible(round, reader)).toList(), page.next(), page.total());
+    }
+
+    @GetMapping("/rounds/{roundId}")
+    RoundAnswer round(@PathVariable UUID roundId, SignedIn reader, Moment moment) {
+        RoundView round = find.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+        return new RoundAnswer(
+                visible(round, reader),
+                find.text(roundId, moment).orElseThrow(() -> new Unknown("text of round " + roundId)));
+    }
+
+    @GetMapping("/decisions/{number}")
+    RoundAnswer decision(@PathVariable String number, SignedIn reader, Moment moment) {
+        RoundView round = decisions.decision(number, moment).orElseThrow(() -> new Unknown("decision " + number));
+        return round(round.opening().roundId(), reader, moment);
+    }
+
+    @PostMapping("/rounds/{roundId}/positions")
+    Accepted state(
+            @PathVariable UUID roundId, @Valid @RequestBody PositionRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new StatePosition(
+                        roundId,
+                        request.entity(),
+                        new Statement(request.position(), request.reason(), request.paragraph(), request.resolvedBy()),
+                        new TextHash(request.textHash()),
+                        request.expiresAt(),
+                        request.lastNumber()),
+                act,
+                key));
+    }
+
+    @PostMapping("/rounds/{roundId}/waivers")
+    Accepted waive(@PathVariable UUID roundId, @Valid @RequestBody WaiverRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new WaiveService(roundId, request.entity(), request.reason()), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/extensions")
+    Accepted extend(
+            @PathVariable UUID roundId, @Valid @RequestBody ExtensionRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new ExtendSilence(roundId, Duration.ofHours(request.hours()), request.reason()), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/withdrawals")
+    Accepted withdraw(
+            @PathVariable UUID roundId, @Valid @RequestBody WithdrawalRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new WithdrawConsensusRound(roundId, request.reason()), act, key));
+    }
+
+    private RoundView visible(RoundView round, SignedIn reader) {
+        RoundView now = find.round(round.opening().roundId(), timeline.now()).orElse(round);
+        return Visibility.of(now, reader.capacities().held()).applyTo(round);
+    }
+}

@@ -1,0 +1,138 @@
+package org.assent.consensus.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.assent.consensus.Service;
+import org.assent.consensus.messages.ConsensusNotReached;
+import org.assent.consensus.messages.ConsensusReached;
+import org.assent.consensus.messages.ConsensusRoundOpened;
+import org.assent.consensus.messages.ConsensusRoundVoided;
+import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.RollInformed;
+import org.assent.consensus.messages.RollServed;
+import org.assent.consensus.messages.SeatServed;
+import org.assent.consensus.messages.SeatWaived;
+import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.SilenceExtended;
+import org.assent.consensus.messages.SilenceStarted;
+import org.assent.platform.ledger.RecordedEvent;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Tone;
+import org.assent.platform.web.record.Narrator;
+import org.assent.platform.web.record.Story;
+
+/** Tells what happened in rounds, in the words of the people who were there. */
+final class ConsensusNarrator implements Narrator {
+    private final Words words;
+
+    ConsensusNarrator(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Story> tell(RecordedEvent<?> recorded, Times times) {
+        Object event = recorded.payload();
+        if (event instanceof ConsensusRoundOpened opened) {
+            return about(
+                    opened.roundId(),
+                    Story.milestone(
+                                    Tone.ACCENT,
+                                    words.say(
+                                            "story.opened",
+                                            words.number(opened.number()),
+                                            opened.text().title()))
+                            .because(words.say(
+                                    "story.opened.more",
+                                    words.number(opened.roll().seats().size()),
+                                    opened.chair())));
+        }
+        if (event instanceof RollServed served) {
+            return about(
+                    served.roundId(),
+                    Story.of(words.count("story.letters", served.sentTo().size()))
+                            .because(
+                                    served.withoutAddress().isEmpty()
+                                            ? null
+                                            : words.say("story.letters.without", words.list(served.withoutAddress()))));
+        }
+        if (event instanceof SeatServed served) {
+            String key = served.service() == Service.OPENED ? "story.read" : "story.served";
+            return about(served.roundId(), Story.of(words.say(key, served.entity())));
+        }
+        if (event instanceof SeatWaived waived) {
+            return about(
+                    waived.roundId(),
+                    Story.of(words.say("story.waived", waived.entity())).because(waived.reason()));
+        }
+        if (event instanceof SilenceStarted started) {
+            return about(
+                    started.roundId(),
+                    Story.milestone(Tone.ACCENT, words.say("story.silence", times.local(started.expiresAt()))));
+        }
+        if (event instanceof SilenceExtended extended) {
+            return about(
+                    extended.roundId(),
+                    Story.milestone(Tone.ACCENT, words.say("story.extended", times.local(extended.expiresAt())))
+                            .because(extended.reason()));
+        }
+        return tellOfPositions(event, times).or(() -> tellOfEndings(event));
+    }
+
+    private Optional<Story> tellOfPositions(Object event, Times times) {
+        if (event instanceof PositionStated stated) {
+            String position = words.say(
+                    "position." + Marks.of(stated.statement().position()).key());
+            return about(
+                    stated.roundId(),
+                    Story.of(words.say("story.stated", stated.entity(), position))
+                            .because(stated.statement().reason()));
+        }
+        if (event instanceof PositionReceivedLate late) {
+            return about(
+                    late.roundId(),
+                    Story.of(words.say("story.late", late.entity()))
+                            .because(words.say("story.late.more", times.local(late.receivedAt()))));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Story> tellOfEndings(Object event) {
+        if (event instanceof SilenceBroken broken) {
+            return about(broken.roundId(), Story.milestone(Tone.STOP, words.say("story.broken", broken.entity())));
+        }
+        if (event instanceof ConsensusReached reached) {
+            return about(reached.roundId(), Story.milestone(Tone.OK, words.say("story.reached")));
+        }
+        if (event instanceof ConsensusNotReached missed) {
+            return about(missed.roundId(), Story.milestone(Tone.STOP, words.say("story.not-reached")));
+        }
+        if (event instanceof ConsensusRoundWithdrawn withdrawn) {
+            return about(
+                    withdrawn.roundId(),
+                    Story.milestone(Tone.QUIET, words.say("story.withdrawn")).because(withdrawn.reason()));
+        }
+        if (event instanceof ConsensusRoundVoided voided) {
+            return about(
+                    voided.roundId(),
+                    Story.milestone(Tone.QUIET, words.say("story.voided")).because(voided.reason()));
+        }
+        if (event instanceof RollInformed informed) {
+            return about(
+                    informed.roundId(),
+                    Story.of(words.count("story.informed", informed.sentTo().size())));
+        }
+        if (event instanceof DecisionEntered entered) {
+            return Optional.of(Story.milestone(Tone.OK, words.say("story.entered", entered.number()))
+                    .about("/decisions/" + entered.number()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Story> about(UUID roundId, Story story) {
+        return Optional.of(story.about("/rounds/" + roundId));
+    }
+}

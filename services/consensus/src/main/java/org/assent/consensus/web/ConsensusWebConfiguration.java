@@ -1,0 +1,113 @@
+package org.assent.consensus.web;
+
+import java.util.Set;
+import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.process.Processes;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.home.Duties;
+import org.assent.platform.web.home.HomePanel;
+import org.assent.platform.web.record.Confidential;
+import org.assent.platform.web.record.Narration;
+import org.assent.platform.web.record.Narrator;
+import org.assent.rules.consensus.ConsensusRule;
+import org.assent.rules.consensus.Finding;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the API of consensus, and what they contribute to the home page and the record. */
+@Configuration(proxyBeanMethods = false)
+public class ConsensusWebConfiguration {
+    @Bean
+    RoundPages roundPages(
+            FindConsensusRound find,
+            ListConsensusRounds list,
+            Timeline timeline,
+            EventLog log,
+            Processes processes,
+            Commands commands,
+            Refusals refusals,
+            Words words) {
+        return new RoundPages(find, list, timeline, log, processes, commands, refusals, words);
+    }
+
+    @Bean
+    PositionPages positionPages(
+            FindConsensusRound rounds, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+        return new PositionPages(rounds, timeline, commands, refusals, words);
+    }
+
+    @Bean
+    DecisionPages decisionPages(FindDecision decisions, FindConsensusRound rounds, Words words) {
+        return new DecisionPages(decisions, rounds, words);
+    }
+
+    @Bean
+    ReplayPages replayPages(
+            FindConsensusRound rounds,
+            Timeline timeline,
+            EventLog log,
+            Processes processes,
+            Narration narration,
+            Words words) {
+        return new ReplayPages(rounds, timeline, log, processes, narration, words);
+    }
+
+    @Bean
+    ConsensusApi consensusApi(
+            FindConsensusRound find,
+            ListConsensusRounds list,
+            FindDecision decisions,
+            Timeline timeline,
+            Commands commands) {
+        return new ConsensusApi(find, list, decisions, timeline, commands);
+    }
+
+    @Bean
+    Narrator consensusNarrator(Words words) {
+        return new ConsensusNarrator(words);
+    }
+
+    @Bean
+    Confidential hiddenPositions(FindConsensusRound rounds, Timeline timeline) {
+        return new HiddenPositions(rounds, timeline);
+    }
+
+    @Bean
+    Duties consensusDuties(ListConsensusRounds rounds, Words words) {
+        return new ConsensusDuties(rounds, words);
+    }
+
+    @Bean
+    HomePanel decisionsPanel(ListConsensusRounds list, FindConsensusRound find, Timeline timeline, Words words) {
+        return new DecisionsPanel(list, find, timeline, words);
+    }
+
+    @Bean
+    RuleBook consensusRules() {
+        return new RuleBook("rule-book.consensus", ConsensusRule.class);
+    }
+
+    @Bean
+    MessageBundles consensusMessages() {
+        return new MessageBundles("org.assent.consensus.web.messages");
+    }
+
+    @Bean
+    MessageBundles findingMessages() {
+        return new MessageBundles(Finding.BUNDLE);
+    }
+
+    @Bean
+    NavigationItem decisionsItem() {
+        return new NavigationItem("decisions", "/decisions", Set.of(), 10);
+    }
+}

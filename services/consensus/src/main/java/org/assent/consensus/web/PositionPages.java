@@ -1,0 +1,246 @@
+package org.assent.consensus.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.Service;
+import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.RecordSeatServed;
+import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.StatePosition;
+import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Refused.Kind;
+import org.assent.kernel.Role;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.FieldProblem;
+import org.assent.platform.web.parts.Need;
+import org.assent.platform.web.parts.PositionMark;
+import org.assent.platform.web.parts.ReceiptView;
+import org.assent.rules.consensus.ConsensusRule;
+import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a Head of Agency reads the exact text, states a position, sees its effect first and gets a receipt. */
+@Controller
+class PositionPages {
+    private static final int UNPROCESSABLE = 422;
+
+    /** One of the positions with its written meaning. */
+    record Choice(String value, PositionMark mark, String meaning, boolean checked) {}
+
+    private final FindConsensusRound rounds;
+    private final Timeline timeline;
+    private final Commands commands;
+    private final Refusals refusals;
+    private final Words words;
+
+    PositionPages(FindConsensusRound rounds, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+        this.rounds = rounds;
+        this.timeline = timeline;
+        this.commands = commands;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    @GetMapping("/rounds/{roundId}/position")
+    String form(@PathVariable UUID roundId, SignedIn reader, Act act, Moment moment, Model model) {
+        RoundView round = round(roundId, moment);
+        SeatView seat = seat(round, reader);
+        if (!moment.past() && round.state().open() && seat.readAt() == null) {
+            commands.send(new RecordSeatServed(roundId, seat.entity(), Service.OPENED), act);
+        }
+        if (!round.state().open()) {
+            return "redirect:/rounds/" + roundId;
+        }
+        RoundView.Stated stated = seat.stated();
+        PositionForm form = new PositionForm(
+                stated == null ? null : stated.statement().position().name(),
+                stated == null ? null : stated.statement().reason(),
+                stated == null ? null : stated.statement().paragraph(),
+                stated == null ? null : stated.statement().resolvedBy(),
+                round.opening().textHash(),
+                round.silence() == null ? null : round.silence().expiresAt().toString(),
+                stated == null ? 0 : stated.number());
+        return show(round, seat, form, List.of(), moment, model);
+    }
+
+    /**
+     * @param step {@code check} shows the effect, {@code confirm} states the position, {@code edit} goes back to the form with
+     *     everything that was typed
+     */
+    @PostMapping("/rounds/{roundId}/position")
+    String state(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "check") String step,
+            @ModelAttribute PositionForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Moment now = timeline.now();
+        RoundView round = round(roundId, now);
+        if (round.seats().stream().noneMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()))) {
+            // Not theirs to do: the round refuses it, and the attempt is on record.
+            String entity = Objects.requireNonNullElse(reader.entity(), "");
+            commands.send(
+                    new StatePosition(
+                            roundId, entity, form.statement(), form.seenText(), form.seenExpiry(), form.seenNumber()),
+                    act,
+                    key);
+        }
+        SeatView seat = seat(round, reader);
+        List<FieldProblem> problems = step.equals("edit") ? List.of() : form.problems(words);
+        if (step.equals("edit") || !problems.isEmpty()) {
+            response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+            return show(round, seat, form, problems, now, model);
+        }
+        StatePosition command = new StatePosition(
+                roundId, seat.entity(), form.statement(), form.seenText(), form.seenExpiry(), form.seenNumber());
+        try {
+            if (!step.equals("confirm")) {
+                return effect(round, seat, form, commands.preview(command, act), model);
+            }
+            Receipt receipt = commands.send(command, act, key);
+            flash.addFlashAttribute("receipt", receipt(round, seat, form, receipt, act));
+            return "redirect:/rounds/" + roundId + "?seen=" + receipt.position();
+        } catch (Refused refused) {
+            model.addAttribute("refusal", refusals.of(refused));
+            response.setStatus(refusals.status(refused));
+            return show(round, seat, form, List.of(), now, model);
+        }
+    }
+
+    private String show(
+            RoundView round,
+            SeatView seat,
+            PositionForm form,
+            List<FieldProblem> problems,
+            Moment moment,
+            Model model) {
+        DecisionText text = rounds.text(round.opening().roundId(), moment)
+                .orElseThrow(
+                        () -> new Unknown("text of round " + round.opening().roundId()));
+        model.addAttribute("round", round);
+        model.addAttribute("roundId", round.opening().roundId());
+        model.addAttribute("entity", seat.entity());
+        model.addAttribute("text", text);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "choices",
+                Arrays.stream(Position.values())
+                        .map(position -> new Choice(
+                                position.name(),
+                                Marks.of(position),
+                                words.say("position.meaning." + position.name()),
+                                position.name().equals(form.position())))
+                        .toList());
+        RoundView before = roundBefore(round, moment);
+        if (before != null) {
+            rounds.text(before.opening().roundId(), moment)
+                    .ifPresent(earlier -> model.addAttribute("changes", TextChange.between(earlier, text)));
+            before.seat(seat.entity())
+                    .map(SeatView::position)
+                    .ifPresent(position -> model.addAttribute("earlier", Marks.of(position)));
+        }
+        return "consensus/position";
+    }
+
+    /** The round before on the same subject; its position is shown beside the form and never carried over (CR14a). */
+    private @Nullable RoundView roundBefore(RoundView round, Moment moment) {
+        return rounds.rounds(round.opening().subject().id(), moment).stream()
+                .filter(other -> other.opening().number() == round.opening().number() - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String effect(RoundView round, SeatView seat, PositionForm form, List<Object> events, Model model) {
+        String position = words.say("position." + Marks.of(form.chosen()).key());
+        List<Need> effects = new ArrayList<>();
+        for (Object event : events) {
+            if (event instanceof PositionStated) {
+                effects.add(Need.met(words.say("position.effect.PositionStated", seat.entity(), position), null));
+            } else if (event instanceof PositionReceivedLate) {
+                effects.add(Need.waiting(words.say("position.effect.PositionReceivedLate"), null));
+            } else if (event instanceof SilenceBroken) {
+                effects.add(Need.blocked(words.say("position.effect.SilenceBroken"), null));
+            }
+        }
+        if (events.isEmpty()) {
+            effects.add(Need.met(words.say("position.effect.none"), null));
+        } else if (events.stream().anyMatch(SilenceBroken.class::isInstance)) {
+            effects.add(Need.waiting(
+                    words.say(
+                            "position.effect.all-see",
+                            words.number(round.seats().size())),
+                    null));
+            effects.add(Need.waiting(words.say("position.effect.final"), null));
+        } else if (events.stream().anyMatch(PositionStated.class::isInstance)) {
+            effects.add(Need.met(words.say("position.effect.who-sees"), null));
+            effects.add(Need.met(words.say("position.effect.change"), null));
+        }
+        model.addAttribute("round", round);
+        model.addAttribute("roundId", round.opening().roundId());
+        model.addAttribute("entity", seat.entity());
+        model.addAttribute("mark", Marks.of(form.chosen()));
+        model.addAttribute("statement", form.statement());
+        model.addAttribute("effects", effects);
+        model.addAttribute("form", form);
+        return "consensus/position-effect";
+    }
+
+    private ReceiptView receipt(RoundView round, SeatView seat, PositionForm form, Receipt receipt, Act act) {
+        String position = words.say("position." + Marks.of(form.chosen()).key());
+        boolean late = round.silence() != null
+                && !act.receivedAt().isBefore(round.silence().expiresAt());
+        boolean blocks = form.chosen().blocks(Mode.SILENCE);
+        return new ReceiptView(
+                words.say("position.receipt", seat.entity(), position),
+                receipt.position(),
+                act.receivedAt(),
+                words.say(
+                        late
+                                ? "position.receipt.late"
+                                : blocks ? "position.receipt.broken" : "position.receipt.stated"));
+    }
+
+    private RoundView round(UUID roundId, Moment moment) {
+        return rounds.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+    }
+
+    /** The seat of which the reader acts as the head; anybody else is refused with the rule (CR1). */
+    private static SeatView seat(RoundView round, SignedIn reader) {
+        return round.seats().stream()
+                .filter(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(ConsensusRule.CR1, Kind.RIGHT));
+    }
+}

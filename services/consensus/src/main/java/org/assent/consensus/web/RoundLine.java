@@ -1,0 +1,54 @@
+package org.assent.consensus.web;
+
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.RoundView;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.BallotGrid;
+import org.assent.platform.web.parts.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** A round in a list. */
+record RoundLine(
+        String href,
+        String title,
+        String detail,
+        Tone tone,
+        String icon,
+        String state,
+        @Nullable String when,
+        BallotGrid grid) {
+    /** @param now the round as it stands now, which decides what may be shown */
+    static RoundLine of(RoundView round, RoundView now, SignedIn reader, Words words, Times times) {
+        Visibility visibility = Visibility.of(now, reader.capacities().held());
+        OutcomeSentence outcome = OutcomeSentence.of(visibility.applyTo(round), words, times);
+        String number = round.decisionNumber();
+        String round1 = words.number(round.opening().number());
+        return new RoundLine(
+                "/rounds/" + round.opening().roundId(),
+                round.opening().title(),
+                number == null
+                        ? words.say("decisions.line", round1, round.opening().chair())
+                        : words.say(
+                                "decisions.line.numbered",
+                                number,
+                                round1,
+                                round.opening().chair()),
+                outcome.tone(),
+                outcome.icon(),
+                words.say("round.state." + round.state().name()),
+                when(round, times),
+                Marks.grid(visibility.applyTo(round), visibility, words));
+    }
+
+    private static @Nullable String when(RoundView round, Times times) {
+        if (round.ending() != null) {
+            return times.brief(round.ending().at());
+        }
+        return round.state() == RoundState.SILENCE && round.silence() != null
+                ? times.relative(round.silence().expiresAt())
+                : null;
+    }
+}

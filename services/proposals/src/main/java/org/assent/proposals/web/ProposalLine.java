@@ -1,0 +1,45 @@
+package org.assent.proposals.web;
+
+import java.util.Objects;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Tone;
+import org.assent.proposals.messages.ProposalView;
+
+/** A proposal in a list. */
+record ProposalLine(String href, String title, String detail, Tone tone, String icon, String state, String since) {
+    static ProposalLine of(ProposalView proposal, Words words, Times times) {
+        String number = Objects.requireNonNullElse(proposal.number(), words.say("proposal.no-number"));
+        return new ProposalLine(
+                "/proposals/" + proposal.proposalId(),
+                proposal.title(),
+                proposal.participating().isEmpty()
+                        ? number
+                        : words.say("proposals.line", number, words.list(proposal.participating())),
+                tone(proposal),
+                icon(proposal),
+                words.say("proposal.state." + proposal.state().name()),
+                words.say("proposals.since", times.date(proposal.since()), times.relative(proposal.since())));
+    }
+
+    /** How it stands, as the first line of its page. */
+    static String headline(ProposalView proposal, Words words) {
+        return words.say("proposal.headline." + proposal.state().name());
+    }
+
+    private static Tone tone(ProposalView proposal) {
+        return switch (proposal.state()) {
+            case READY_FOR_DECISION, ENDORSED -> Tone.OK;
+            case IN_CONSENSUS -> Tone.ACCENT;
+            case BLOCKED -> Tone.STOP;
+        };
+    }
+
+    private static String icon(ProposalView proposal) {
+        return switch (proposal.state()) {
+            case READY_FOR_DECISION, ENDORSED -> "check";
+            case IN_CONSENSUS -> "clock";
+            case BLOCKED -> "square";
+        };
+    }
+}

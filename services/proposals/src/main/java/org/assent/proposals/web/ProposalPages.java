@@ -1,0 +1,303 @@
+package org.assent.proposals.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Act;
+import org.assent.kernel.Ids;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Role;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.FieldProblem;
+import org.assent.platform.web.parts.Pager;
+import org.assent.platform.web.parts.ReceiptView;
+import org.assent.proposals.ProgrammeFacts;
+import org.assent.proposals.ProposalKind;
+import org.assent.proposals.ProposalState;
+import org.assent.proposals.messages.FindProgramme;
+import org.assent.proposals.messages.FindProposal;
+import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.RegisterProposal;
+import org.assent.proposals.messages.ReviseText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Proposals: the list, one proposal with its text and its rounds, bringing in a text, changing it, putting it to the UNCT. */
+@Controller
+class ProposalPages {
+    private static final int ROWS = 20;
+    private static final int UNPROCESSABLE = 422;
+
+    private final FindProposal proposals;
+    private final FindProgramme programmes;
+    private final PutToUnct putToUnct;
+    private final Commands commands;
+    private final Timeline timeline;
+    private final Refusals refusals;
+    private final Words words;
+
+    ProposalPages(
+            FindProposal proposals,
+            FindProgramme programmes,
+            PutToUnct putToUnct,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        this.proposals = proposals;
+        this.programmes = programmes;
+        this.putToUnct = putToUnct;
+        this.commands = commands;
+        this.timeline = timeline;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    @GetMapping("/proposals")
+    String list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment,
+            Times times,
+            Model model) {
+        boolean known = Arrays.stream(ProposalState.values())
+                .anyMatch(value -> value.name().equals(state));
+        Page<ProposalView> page = proposals.proposals(reader.network(), known ? state : null, moment, ROWS, cursor);
+        String first = "/proposals?state=" + (known ? state : "");
+        model.addAttribute("headline", words.count("proposals.headline", page.total()));
+        model.addAttribute(
+                "rows",
+                page.rows().stream()
+                        .map(proposal -> ProposalLine.of(proposal, words, times))
+                        .toList());
+        model.addAttribute("states", ProposalState.values());
+        model.addAttribute("state", state);
+        model.addAttribute("mayDraft", mayDraft(reader));
+        model.addAttribute(
+                "pager",
+                new Pager(
+                        page.rows().size(),
+                        page.total(),
+                        cursor == null ? null : first,
+                        page.next() == null ? null : first + "&cursor=" + page.next()));
+        return "proposals/list";
+    }
+
+    /** @param programme code of the real programme to copy; none for a text typed in */
+    @GetMapping("/proposals/new")
+    String blank(@RequestParam(required = false) @Nullable String programme, Moment moment, Model model) {
+        TextForm form = new TextForm(null, null, null, null, null);
+        if (programme != null) {
+            ProgrammeFacts facts = facts(programme, moment);
+            form = new TextForm(
+                    ProgrammeText.title(facts, words),
+                    String.join("\n\n", ProgrammeText.paragraphs(facts, words)),
+                    facts.code(),
+                    null,
+                    null);
+        }
+        return form(form, List.of(), model);
+    }
+
+    @PostMapping("/proposals")
+    String register(
+            @ModelAttribute TextForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        List<FieldProblem> problems = form.problems(false, words);
+        if (!problems.isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+            return form(form, problems, model);
+        }
+        String copyOf = form.copyOf() == null || form.copyOf().isBlank() ? null : form.copyOf();
+        ProgrammeFacts facts = copyOf == null ? null : facts(copyOf, timeline.now());
+        // Derived from the form's key: sending the form twice registers one proposal.
+        UUID proposalId = Ids.derived(Instant.EPOCH, "proposal", act.person().value(), key.value());
+        try {
+            Receipt receipt = commands.send(
+                    new RegisterProposal(
+                            proposalId,
+                            reader.network(),
+                            facts == null ? ProposalKind.STATEMENT : ProposalKind.JOINT_PROGRAMME,
+                            form.title(),
+                            words.locale().getLanguage().equals("ru") ? "ru" : "en",
+                            form.paragraphs(List.of()),
+                            facts == null ? null : facts.leadOrganisation(),
+                            facts == null ? List.of() : facts.participating(),
+                            copyOf),
+                    act,
+                    key);
+            flash.addFlashAttribute(
+                    "receipt",
+                    new ReceiptView(
+                            words.say("proposal.receipt.registered"),
+                            receipt.position(),
+                            act.receivedAt(),
+                            words.say("proposal.receipt.registered.next")));
+            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
+        } catch (Refused refused) {
+            model.addAttribute("refusal", refusals.of(refused));
+            response.setStatus(refusals.status(refused));
+            return form(form, List.of(), model);
+        }
+    }
+
+    private String form(TextForm form, List<FieldProblem> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "proposals/new";
+    }
+
+    @GetMapping("/proposals/{proposalId}")
+    String proposal(@PathVariable UUID proposalId, SignedIn reader, Moment moment, Times times, Model model) {
+        return show(find(proposalId, moment), reader, "", times, model);
+    }
+
+    private String show(ProposalView proposal, SignedIn reader, String question, Times times, Model model) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("line", ProposalLine.of(proposal, words, times));
+        model.addAttribute("headline", ProposalLine.headline(proposal, words));
+        model.addAttribute("lastRound", PutToUnct.lastRound(proposal));
+        model.addAttribute("mayDraft", mayDraft(reader));
+        model.addAttribute(
+                "mayRevise",
+                mayDraft(reader)
+                        && (proposal.state() == ProposalState.READY_FOR_DECISION
+                                || proposal.state() == ProposalState.BLOCKED));
+        model.addAttribute(
+                "mayPut", reader.actsAs(Role.CO_CHAIR) && proposal.state() == ProposalState.READY_FOR_DECISION);
+        model.addAttribute(
+                "question", question.isBlank() ? words.say("proposal.question", proposal.title()) : question);
+        return "proposals/proposal";
+    }
+
+    @GetMapping("/proposals/{proposalId}/revise")
+    String revise(@PathVariable UUID proposalId, Moment moment, Model model) {
+        ProposalView proposal = find(proposalId, moment);
+        TextForm form = new TextForm(
+                proposal.title(),
+                proposal.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n\n")),
+                null,
+                null,
+                proposal.revision());
+        return revisionForm(proposal, form, List.of(), model);
+    }
+
+    @PostMapping("/proposals/{proposalId}/revisions")
+    String revised(
+            @PathVariable UUID proposalId,
+            @ModelAttribute TextForm form,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        ProposalView proposal = find(proposalId, timeline.now());
+        List<FieldProblem> problems = form.problems(true, words);
+        if (!problems.isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+            return revisionForm(proposal, form, problems, model);
+        }
+        try {
+            Receipt receipt = commands.send(
+                    new ReviseText(
+                            proposalId,
+                            form.revision() == null ? 0 : form.revision(),
+                            form.title(),
+                            form.paragraphs(proposal.paragraphs()),
+                            form.reason()),
+                    act,
+                    key);
+            flash.addFlashAttribute(
+                    "receipt",
+                    new ReceiptView(
+                            words.say("proposal.receipt.revised"),
+                            receipt.position(),
+                            act.receivedAt(),
+                            words.say("proposal.receipt.revised.next")));
+            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
+        } catch (Refused refused) {
+            model.addAttribute("refusal", refusals.of(refused));
+            response.setStatus(refusals.status(refused));
+            return revisionForm(proposal, form, List.of(), model);
+        }
+    }
+
+    private static String revisionForm(ProposalView proposal, TextForm form, List<FieldProblem> problems, Model model) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "proposals/revise";
+    }
+
+    @PostMapping("/proposals/{proposalId}/consensus")
+    String put(
+            @PathVariable UUID proposalId,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "0") int revision,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        ProposalView proposal = find(proposalId, timeline.now());
+        try {
+            Receipt receipt = putToUnct.put(proposal, revision, question, act, key);
+            flash.addFlashAttribute(
+                    "receipt",
+                    new ReceiptView(
+                            words.say("proposal.receipt.put"),
+                            receipt.position(),
+                            act.receivedAt(),
+                            words.say("proposal.receipt.put.next")));
+            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
+        } catch (Refused refused) {
+            model.addAttribute("refusal", refusals.of(refused));
+            response.setStatus(refusals.status(refused));
+            return show(proposal, reader, question, times, model);
+        }
+    }
+
+    private static boolean mayDraft(SignedIn reader) {
+        return reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT);
+    }
+
+    private ProposalView find(UUID proposalId, Moment moment) {
+        return proposals.proposal(proposalId, moment).orElseThrow(() -> new Unknown("proposal " + proposalId));
+    }
+
+    private ProgrammeFacts facts(String code, Moment moment) {
+        return programmes
+                .programme(code, moment)
+                .orElseThrow(() -> new Unknown("programme " + code))
+                .facts();
+    }
+}

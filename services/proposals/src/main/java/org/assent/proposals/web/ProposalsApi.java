@@ -1,0 +1,163 @@
+package org.assent.proposals.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Act;
+import org.assent.kernel.Ids;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Unknown;
+import org.assent.proposals.ProposalKind;
+import org.assent.proposals.messages.FindProgramme;
+import org.assent.proposals.messages.FindProposal;
+import org.assent.proposals.messages.ProgrammeView;
+import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.RegisterProposal;
+import org.assent.proposals.messages.ReviseText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposals and programmes for programs. */
+@RestController
+@RequestMapping("/api/v1")
+class ProposalsApi {
+    /** One page of proposals. */
+    record ProposalsAnswer(
+            List<ProposalView> proposals, @Nullable String next, long total) {}
+
+    /** One page of programmes. */
+    record ProgrammesAnswer(
+            List<ProgrammeView> programmes, @Nullable String next, long total) {}
+
+    /** A proposal as it is brought in. */
+    record ProposalRequest(
+            @NotNull ProposalKind kind,
+            @NotBlank String title,
+            @NotBlank String language,
+            @NotEmpty List<Paragraph> paragraphs,
+            @Nullable String lead,
+            @Nullable List<String> participating,
+            @Nullable String copyOf) {}
+
+    /** A changed text. */
+    record RevisionRequest(
+            int revision,
+            @NotBlank String title,
+            @NotEmpty List<Paragraph> paragraphs,
+            @NotBlank String reason) {}
+
+    /** The question put to the UNCT on a revision. */
+    record ConsensusRequest(int revision, @NotBlank String question) {}
+
+    /** The answer to a command: the proposal and its place in the log, to be read with {@code ?seen=}. */
+    record Accepted(UUID proposalId, long position, boolean repeated) {
+        static Accepted of(UUID proposalId, Receipt receipt) {
+            return new Accepted(proposalId, receipt.position(), receipt.repeated());
+        }
+    }
+
+    private final FindProposal proposals;
+    private final FindProgramme programmes;
+    private final PutToUnct putToUnct;
+    private final Commands commands;
+    private final Timeline timeline;
+
+    ProposalsApi(
+            FindProposal proposals,
+            FindProgramme programmes,
+            PutToUnct putToUnct,
+            Commands commands,
+            Timeline timeline) {
+        this.proposals = proposals;
+        this.programmes = programmes;
+        this.putToUnct = putToUnct;
+        this.commands = commands;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/proposals")
+    ProposalsAnswer proposals(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        Page<ProposalView> page = proposals.proposals(reader.network(), state, moment, limit, cursor);
+        return new ProposalsAnswer(page.rows(), page.next(), page.total());
+    }
+
+    @GetMapping("/proposals/{proposalId}")
+    ProposalView proposal(@PathVariable UUID proposalId, Moment moment) {
+        return proposals.proposal(proposalId, moment).orElseThrow(() -> new Unknown("proposal " + proposalId));
+    }
+
+    @GetMapping("/programmes")
+    ProgrammesAnswer programmes(
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Moment moment) {
+        Page<ProgrammeView> page = programmes.programmes(moment, limit, cursor);
+        return new ProgrammesAnswer(page.rows(), page.next(), page.total());
+    }
+
+    @PostMapping("/proposals")
+    Accepted register(@Valid @RequestBody ProposalRequest request, SignedIn reader, Act act, IdempotencyKey key) {
+        UUID proposalId = Ids.derived(Instant.EPOCH, "proposal", act.person().value(), key.value());
+        return Accepted.of(
+                proposalId,
+                commands.send(
+                        new RegisterProposal(
+                                proposalId,
+                                reader.network(),
+                                request.kind(),
+                                request.title(),
+                                request.language(),
+                                request.paragraphs(),
+                                request.lead(),
+                                request.participating() == null ? List.of() : request.participating(),
+                                request.copyOf()),
+                        act,
+                        key));
+    }
+
+    @PostMapping("/proposals/{proposalId}/revisions")
+    Accepted revise(
+            @PathVariable UUID proposalId, @Valid @RequestBody RevisionRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(
+                proposalId,
+                commands.send(
+                        new ReviseText(
+                                proposalId,
+                                request.revision(),
+                                request.title(),
+                                request.paragraphs(),
+                                request.reason()),
+                        act,
+                        key));
+    }
+
+    @PostMapping("/proposals/{proposalId}/consensus")
+    Accepted put(
+            @PathVariable UUID proposalId, @Valid @RequestBody ConsensusRequest request, Act act, IdempotencyKey key) {
+        ProposalView proposal =
+                proposals.proposal(proposalId, timeline.now()).orElseThrow(() -> new Unknown("proposal " + proposalId));
+        return Accepted.of(proposalId, putToUnct.put(proposal, request.revision(), request.question(), act, key));
+    }
+}

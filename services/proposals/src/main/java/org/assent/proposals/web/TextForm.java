@@ -1,0 +1,103 @@
+package org.assent.proposals.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as it was typed: paragraphs are separated by an empty line. In a revision a paragraph keeps its id as long as it keeps
+ * its place or its words.
+ *
+ * @param copyOf code of the programme it is a copy of; {@code null} for none
+ * @param reason what was changed and why; only of a revision
+ * @param revision the revision that was changed; only of a revision
+ */
+record TextForm(
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable String copyOf,
+        @Nullable String reason,
+        @Nullable Integer revision) {
+    private static final int LONGEST_TITLE = 300;
+    /** A text with its hash, roll and settings must fit one record of the log. */
+    private static final int LONGEST_TEXT = 24_000;
+
+    List<FieldProblem> problems(boolean revising, Words words) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (blank(title)) {
+            problems.add(new FieldProblem("title", words.say("text.problem.title")));
+        } else if (title().length() > LONGEST_TITLE) {
+            problems.add(new FieldProblem("title", words.say("text.problem.long", words.number(LONGEST_TITLE))));
+        }
+        if (blank(text)) {
+            problems.add(new FieldProblem("text", words.say("text.problem.text")));
+        } else if (text().length() > LONGEST_TEXT) {
+            problems.add(new FieldProblem("text", words.say("text.problem.long", words.number(LONGEST_TEXT))));
+        }
+        if (revising && blank(reason)) {
+            problems.add(new FieldProblem("reason", words.say("text.problem.reason")));
+        }
+        return problems;
+    }
+
+    @Override
+    public String title() {
+        return title == null ? "" : title.strip();
+    }
+
+    @Override
+    public String text() {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+
+    @Override
+    public String reason() {
+        return reason == null ? "" : reason.strip();
+    }
+
+    /**
+     * The paragraphs with their ids.
+     *
+     * @param before the paragraphs that were changed; empty for a first text
+     */
+    List<Paragraph> paragraphs(List<Paragraph> before) {
+        List<String> texts = Arrays.stream(text().split("\n[ \t]*\n+", -1))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+        List<Paragraph> left = new ArrayList<>(before);
+        @Nullable Paragraph[] known = new Paragraph[texts.size()];
+        for (int i = 0; i < texts.size(); i++) {
+            String same = texts.get(i);
+            known[i] = left.stream()
+                    .filter(paragraph -> paragraph.text().equals(same))
+                    .findFirst()
+                    .orElse(null);
+            left.remove(known[i]);
+        }
+        int next = before.stream()
+                        .mapToInt(paragraph -> Integer.parseInt(paragraph.id().substring(1)))
+                        .max()
+                        .orElse(0)
+                + 1;
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Paragraph same = known[i];
+            if (same == null && i < before.size() && left.contains(before.get(i))) {
+                same = before.get(i);
+                left.remove(same);
+            }
+            String id = same == null ? "p" + next++ : same.id();
+            paragraphs.add(new Paragraph(id, texts.get(i)));
+        }
+        return paragraphs;
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
