@@ -2,11 +2,19 @@ package org.assent.platform.web;
 
 import org.assent.platform.web.assets.AssetsConfiguration;
 import org.assent.platform.web.frame.FrameConfiguration;
+import org.assent.platform.web.problems.ProblemConfiguration;
+import org.assent.platform.web.security.SecurityConfiguration;
 import org.assent.platform.web.time.TimeConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Everything of this module, by name. */
 @Configuration(proxyBeanMethods = false)
-@Import({FrameConfiguration.class, TimeConfiguration.class, AssetsConfiguration.class})
+@Import({
+    FrameConfiguration.class,
+    TimeConfiguration.class,
+    AssetsConfiguration.class,
+    SecurityConfiguration.class,
+    ProblemConfiguration.class
+})
 public class WebConfiguration {}

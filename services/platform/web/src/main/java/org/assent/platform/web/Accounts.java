@@ -1,0 +1,22 @@
+package org.assent.platform.web;
+
+import org.assent.kernel.PersonRef;
+
+/** The local accounts. Credentials are no part of the record: nothing here is an event. */
+public interface Accounts {
+    /**
+     * Makes an account; does nothing where there is one with the same name.
+     *
+     * @param username what is typed to sign in; letters are made small
+     * @param person the person it belongs to
+     * @param network the Network whose pages they see
+     * @return whether one was made
+     */
+    boolean create(String username, String password, PersonRef person, String network);
+
+    /** Lets nobody sign in with it any more and ends its sessions and tokens at once. */
+    void disable(String username);
+
+    /** Whether there is any account at all. */
+    boolean any();
+}

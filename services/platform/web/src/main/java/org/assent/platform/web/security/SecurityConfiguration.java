@@ -1,0 +1,222 @@
+package org.assent.platform.web.security;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.assent.kernel.Role;
+import org.assent.platform.database.Database;
+import org.assent.platform.web.Acts;
+import org.assent.platform.web.CapacitiesOf;
+import org.assent.platform.web.problems.ProblemAnswers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who may in, and what a browser may do with our answers: one chain for programs, one for people. */
+@Configuration(proxyBeanMethods = false)
+@Import({SessionConfiguration.class, SignInPages.class, TokenApi.class})
+public class SecurityConfiguration {
+    private static final String[] OPEN_PAGES = {
+        "/sign-in",
+        "/language",
+        "/rules",
+        "/rules/*",
+        "/problems/*",
+        "/assets/**",
+        "/favicon.*",
+        "/log/**",
+        "/actuator/health/**",
+        "/error"
+    };
+
+    @Bean
+    RealTime realTime() {
+        return new RealTime(Clock.systemUTC());
+    }
+
+    @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    StoredAccounts accounts(Database database, PasswordEncoder passwords, RealTime time) {
+        return new StoredAccounts(JdbcClient.create(database.application()), passwords, time);
+    }
+
+    @Bean
+    StoredTokens tokens(Database database, SecureRandom random, RealTime time) {
+        return new StoredTokens(JdbcClient.create(database.application()), random, time);
+    }
+
+    @Bean
+    AuthenticationProvider accountAuthentication(StoredAccounts accounts) {
+        return new AccountAuthentication(accounts);
+    }
+
+    @Bean
+    Readers readers(ObjectProvider<CapacitiesOf> capacitiesOf) {
+        return new RequestReaders(person -> capacitiesOf.getObject().of(person));
+    }
+
+    @Bean
+    Acts acts(Readers readers) {
+        return new RequestActs(readers);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return Languages.resolver();
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestStamp> requestStamp(Clock clock, SecureRandom random) {
+        FilterRegistrationBean<RequestStamp> stamp = new FilterRegistrationBean<>(new RequestStamp(clock, random));
+        stamp.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return stamp;
+    }
+
+    @Bean
+    WebMvcConfigurer readersInControllers(Readers readers, Acts acts) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReaderArguments(readers, acts));
+            }
+        };
+    }
+
+    /** Programs: a bearer token with every request, no session, no cookie. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, StoredTokens tokens, ProblemAnswers answers) throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .formLogin(form -> form.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint((request, response, e) -> answers.unauthorized(request, response))
+                        .accessDeniedHandler((request, response, e) -> answers.forbidden(request, response)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    /** People: a session after sign-in by name and password. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            Readers readers,
+            SecureRandom random,
+            LocaleResolver languages,
+            @Value("${assent.metrics.public:false}") boolean metricsPublic)
+            throws Exception {
+        HttpSessionRequestCache cache = addressesAskedFor();
+        SavedRequestAwareAuthenticationSuccessHandler success = new SavedRequestAwareAuthenticationSuccessHandler();
+        success.setRequestCache(cache);
+        return http.addFilterBefore(new ContentSecurityPolicy(random), HeaderWriterFilter.class)
+                .requestCache(requests -> requests.requestCache(cache))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((authentication, context) -> new AuthorizationDecision(metricsPublic
+                                || readers.current()
+                                        .filter(reader -> reader.holds(Role.ADMINISTRATOR))
+                                        .isPresent()))
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .successHandler((request, response, authentication) -> {
+                            AccountPrincipal account =
+                                    Objects.requireNonNull(AccountAuthentication.account(authentication));
+                            languages.setLocale(request, response, Languages.of(account.language()));
+                            success.onAuthenticationSuccess(request, response, authentication);
+                        })
+                        .failureUrl("/sign-in?wrong"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused()))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .build();
+    }
+
+    /** Where a reader wanted to go before signing in, without a parameter of its own in the address. */
+    @SuppressWarnings("NullAway") // null is documented to mean "none"
+    private static HttpSessionRequestCache addressesAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    /** A part of a page that is asked for after the session ended leads the whole page to sign-in. */
+    private static AuthenticationEntryPoint toSignIn() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return (request, response, e) -> {
+            if (request.getHeader("HX-Request") == null) {
+                page.commence(request, response, e);
+            } else {
+                response.setHeader("HX-Redirect", "/sign-in");
+                response.setStatus(401);
+            }
+        };
+    }
+
+    /** A sign-in page that stood open too long is simply shown again. */
+    private static AccessDeniedHandler refused() {
+        AccessDeniedHandlerImpl page = new AccessDeniedHandlerImpl();
+        return (request, response, e) -> {
+            if (e instanceof CsrfException && request.getServletPath().equals("/sign-in")) {
+                response.sendRedirect("/sign-in?again");
+            } else {
+                page.handle(request, response, e);
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.assent.platform.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.assent.kernel.Capacity;
+import org.assent.platform.web.BadInput;
+import org.assent.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Signing in, and the two choices a session keeps: the capacity and the language. */
+@Controller
+class SignInPages {
+    private final Readers readers;
+    private final StoredAccounts accounts;
+    private final LocaleResolver languages;
+
+    SignInPages(Readers readers, StoredAccounts accounts, LocaleResolver languages) {
+        this.readers = readers;
+        this.accounts = accounts;
+        this.languages = languages;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(
+            @RequestParam(required = false) @Nullable String wrong,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String again,
+            Model model) {
+        if (readers.current().isPresent()) {
+            return "redirect:/";
+        }
+        model.addAttribute("wrong", wrong != null);
+        model.addAttribute("out", out != null);
+        model.addAttribute("again", again != null);
+        return "sign-in";
+    }
+
+    @PostMapping("/capacity")
+    String choose(@RequestParam int capacity, @RequestParam String back, SignedIn reader, HttpServletRequest request) {
+        List<Capacity> held = reader.capacities().held();
+        if (capacity < 0 || capacity >= held.size()) {
+            throw new BadInput("bad.capacity");
+        }
+        ChosenCapacity.keep(request, held.get(capacity));
+        return WayBack.redirect(back);
+    }
+
+    @PostMapping("/language")
+    String speak(
+            @RequestParam String language,
+            @RequestParam String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        languages.setLocale(request, response, Languages.of(language));
+        readers.current()
+                .ifPresent(reader ->
+                        accounts.speak(reader.username(), Languages.of(language).getLanguage()));
+        return WayBack.redirect(back);
+    }
+}

@@ -1,0 +1,140 @@
+package org.assent.platform.web.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.assent.kernel.PersonRef;
+import org.assent.platform.web.Accounts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Accounts in schema {@code access}. After several wrong passwords an account is closed for a while. */
+final class StoredAccounts implements Accounts {
+    /** So many wrong passwords one after the other close an account. */
+    static final int FAILURES = 5;
+
+    /** For so long. */
+    static final Duration LOCKED = Duration.ofMinutes(15);
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    StoredAccounts(JdbcClient database, PasswordEncoder passwords, RealTime time) {
+        this.database = database;
+        this.passwords = passwords;
+        this.clock = time.clock();
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    @Override
+    public boolean create(String username, String password, PersonRef person, String network) {
+        return database.sql("""
+                        insert into access.account (username, password_hash, person_ref, network, locale)
+                        values (?, ?, ?, ?, 'en') on conflict (username) do nothing
+                        """)
+                        .params(normal(username), passwords.encode(password), person.value(), network)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void disable(String username) {
+        database.sql("update access.account set enabled = false where username = ?")
+                .param(normal(username))
+                .update();
+        database.sql("delete from access.token where username = ?")
+                .param(normal(username))
+                .update();
+        database.sql("delete from access.session where principal_name = ?")
+                .param(normal(username))
+                .update();
+    }
+
+    @Override
+    public boolean any() {
+        return database.sql("select exists (select 1 from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The account, if the password is right and it is open. A wrong name, a wrong password and a closed account take the same
+     * time and get the same answer, so nobody learns which names exist.
+     */
+    Optional<AccountPrincipal> verify(String username, String password) {
+        Optional<Row> row = find(normal(username));
+        boolean right = passwords.matches(password, row.map(Row::passwordHash).orElse(nobodysHash));
+        if (row.isEmpty() || !row.get().enabled() || row.get().lockedAt(clock.instant())) {
+            return Optional.empty();
+        }
+        if (!right) {
+            countFailure(row.get().username());
+            return Optional.empty();
+        }
+        database.sql("update access.account set failures = 0, locked_until = null where username = ? and failures <> 0")
+                .param(row.get().username())
+                .update();
+        return row.map(Row::principal);
+    }
+
+    /** Remembers the language for the next time. */
+    void speak(String username, String language) {
+        database.sql("update access.account set locale = ? where username = ?")
+                .params(language, username)
+                .update();
+    }
+
+    private Optional<Row> find(String username) {
+        return database.sql("select username, password_hash, person_ref, network, locale, enabled, locked_until"
+                        + " from access.account where username = ?")
+                .param(username)
+                .query((result, number) -> new Row(
+                        result.getString("username"),
+                        result.getString("password_hash"),
+                        result.getString("person_ref"),
+                        result.getString("network"),
+                        result.getString("locale"),
+                        result.getBoolean("enabled"),
+                        Optional.ofNullable(result.getTimestamp("locked_until")).map(Timestamp::toInstant)))
+                .optional();
+    }
+
+    /** Counted in one statement, so tries at the same time are all counted; a lock that is over begins a new count. */
+    private void countFailure(String username) {
+        Instant now = clock.instant();
+        database.sql("""
+                        update access.account set
+                            failures = case when locked_until is null then failures + 1 else 1 end,
+                            locked_until = case when locked_until is null and failures + 1 >= ? then cast(? as timestamptz) end
+                        where username = ?
+                        """)
+                .params(FAILURES, Timestamp.from(now.plus(LOCKED)), username)
+                .update();
+    }
+
+    private static String normal(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private record Row(
+            String username,
+            String passwordHash,
+            String personRef,
+            String network,
+            String language,
+            boolean enabled,
+            Optional<Instant> lockedUntil) {
+        boolean lockedAt(Instant now) {
+            return lockedUntil.filter(now::isBefore).isPresent();
+        }
+
+        AccountPrincipal principal() {
+            return new AccountPrincipal(username, personRef, network, language);
+        }
+    }
+}
