@@ -1,11 +1,13 @@
 package org.assent.app.configuration;
 
+import org.assent.consensus.ConsensusConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.notices.post.NoticesConfiguration;
 import org.assent.platform.process.engine.ProcessConfiguration;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
 import org.assent.platform.web.WebConfiguration;
+import org.assent.proposals.ProposalsConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Import;
     ProcessConfiguration.class,
     NoticesConfiguration.class,
     WebConfiguration.class,
-    MembershipConfiguration.class
+    MembershipConfiguration.class,
+    ConsensusConfiguration.class,
+    ProposalsConfiguration.class
 })
 public class Product {}

@@ -13,6 +13,6 @@ public record SilenceExtended(
         implements MovesProcess {
     @Override
     public Map<String, Instant> processInstants() {
-        return Map.of("expiresAt", expiresAt, "closesAt", closesAt);
+        return Map.of("closesAt", closesAt);
     }
 }

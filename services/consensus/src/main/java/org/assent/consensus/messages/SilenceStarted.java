@@ -31,6 +31,6 @@ public record SilenceStarted(
         implements MovesProcess {
     @Override
     public Map<String, Instant> processInstants() {
-        return Map.of("expiresAt", expiresAt, "closesAt", closesAt);
+        return Map.of("closesAt", closesAt);
     }
 }

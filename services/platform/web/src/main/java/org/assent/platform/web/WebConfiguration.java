@@ -2,7 +2,9 @@ package org.assent.platform.web;
 
 import org.assent.platform.web.assets.AssetsConfiguration;
 import org.assent.platform.web.frame.FrameConfiguration;
+import org.assent.platform.web.home.HomeConfiguration;
 import org.assent.platform.web.problems.ProblemConfiguration;
+import org.assent.platform.web.record.RecordConfiguration;
 import org.assent.platform.web.security.SecurityConfiguration;
 import org.assent.platform.web.time.TimeConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,8 @@ import org.springframework.context.annotation.Import;
     TimeConfiguration.class,
     AssetsConfiguration.class,
     SecurityConfiguration.class,
-    ProblemConfiguration.class
+    ProblemConfiguration.class,
+    HomeConfiguration.class,
+    RecordConfiguration.class
 })
 public class WebConfiguration {}

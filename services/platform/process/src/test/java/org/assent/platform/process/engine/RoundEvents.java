@@ -17,14 +17,14 @@ final class RoundEvents {
     record SilenceStarted(Instant expiresAt) implements MovesProcess {
         @Override
         public Map<String, Instant> processInstants() {
-            return Map.of("expiresAt", expiresAt);
+            return Map.of("closesAt", expiresAt);
         }
     }
 
     record SilenceExtended(Instant expiresAt) implements MovesProcess {
         @Override
         public Map<String, Instant> processInstants() {
-            return Map.of("expiresAt", expiresAt);
+            return Map.of("closesAt", expiresAt);
         }
     }
 
