@@ -10,7 +10,9 @@ import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.platform.database.Database;
 import org.assent.platform.notices.post.DemonstrationPostConfiguration;
+import org.assent.platform.ledger.Commands;
 import org.assent.platform.web.Demonstration;
+import org.assent.proposals.demonstration.DemonstrationProgrammes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +42,12 @@ public class Demonstrating {
     }
 
     @Bean
-    Founding founding(DemonstrationNetwork network) {
-        return new Founding(List.of(network::load));
+    DemonstrationProgrammes demonstrationProgrammes(Commands commands, Clock clock) {
+        return new DemonstrationProgrammes(commands, clock);
+    }
+
+    @Bean
+    Founding founding(DemonstrationNetwork network, DemonstrationProgrammes programmes) {
+        return new Founding(List.of(network::load, programmes::load));
     }
 }

@@ -2,6 +2,7 @@ package org.assent.app.configuration;
 
 import org.assent.consensus.ConsensusConfiguration;
 import org.assent.membership.MembershipConfiguration;
+import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.notices.post.NoticesConfiguration;
 import org.assent.platform.process.engine.ProcessConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     NoticesConfiguration.class,
     WebConfiguration.class,
     MembershipConfiguration.class,
+    PeopleConfiguration.class,
     ConsensusConfiguration.class,
     ProposalsConfiguration.class
 })
