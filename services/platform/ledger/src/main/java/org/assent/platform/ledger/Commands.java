@@ -21,6 +21,7 @@ public interface Commands {
      * @throws OutcomeUnknown the database went away before it answered; ask again with the same key
      * @throws ReceivedTooLongAgo the act was received more than ten seconds away from the database clock; try again
      * @throws TooLarge an event would have more than 60,000 bytes
+     * @throws UnstorableText a text holds a character that no text has: NUL, or half of a pair
      * @throws IllegalStateException a transaction is open on this thread: that is the inside door's business
      */
     Receipt send(Object command, Act act, @Nullable IdempotencyKey key);
@@ -89,6 +90,18 @@ public interface Commands {
         private static final long serialVersionUID = 1L;
 
         public TooLarge(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * A text holds NUL or half of a surrogate pair. No keyboard makes them, PostgreSQL cannot keep them in a read model, and an
+     * event is for ever: it is bad input.
+     */
+    final class UnstorableText extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public UnstorableText(String message) {
             super(message);
         }
     }

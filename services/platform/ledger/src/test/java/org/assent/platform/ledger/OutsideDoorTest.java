@@ -5,23 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.assent.kernel.Act;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Refused;
+import org.assent.kernel.StepAnswer;
 import org.assent.kernel.TextHash;
 import org.assent.platform.ledger.Commands.AlreadyExists;
 import org.assent.platform.ledger.Commands.KeyReused;
 import org.assent.platform.ledger.Commands.ReceivedTooLongAgo;
 import org.assent.platform.ledger.Commands.TooLarge;
 import org.assent.platform.ledger.Commands.UnknownAggregate;
+import org.assent.platform.ledger.Commands.UnstorableText;
 import org.assent.platform.ledger.library.Book.AcquireBook;
 import org.assent.platform.ledger.library.Book.BookAcquired;
 import org.assent.platform.ledger.library.Book.BookLent;
@@ -34,6 +41,8 @@ import org.assent.platform.ledger.library.LibraryRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutsideDoorTest {
     private LedgerApplication application;
@@ -199,15 +208,14 @@ class OutsideDoorTest {
         commands.send(new AcquireBook(book, "Dead Souls"), now());
         try (LedgerApplication other = LedgerApplication.start(LedgerDatabase.shared())) {
             List<Commands> nodes = List.of(commands, other.commands());
-            java.util.concurrent.atomic.AtomicInteger turn = new java.util.concurrent.atomic.AtomicInteger();
+            AtomicInteger turn = new AtomicInteger();
 
             together(16, () -> nodes.get(turn.getAndIncrement() % 2).send(new LendOften(book, 2), now()));
         }
 
         assertThat(application.log().of(book))
                 .extracting(RecordedEvent::version)
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.range(0, 65).boxed().toList());
+                .containsExactlyElementsOf(IntStream.range(0, 65).boxed().toList());
     }
 
     @Test
@@ -232,6 +240,23 @@ class OutsideDoorTest {
         assertThat(application.log().head()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a NUL \0 in it", "half a pair \ud83d"})
+    void a_text_with_what_no_text_has_is_bad_input(String title) {
+        assertThatThrownBy(() -> commands.send(new AcquireBook(book, title), now()))
+                .isInstanceOf(UnstorableText.class);
+
+        assertThat(application.log().head()).isZero();
+    }
+
+    @Test
+    void a_text_that_speaks_of_such_characters_is_stored() {
+        commands.send(new AcquireBook(book, "the escape \\u0000, 😀 and Ж"), now());
+
+        assertThat(application.log().at(1).orElseThrow().payload())
+                .isEqualTo(new BookAcquired(book, "the escape \\u0000, 😀 and Ж"));
+    }
+
     @Test
     void an_act_received_more_than_ten_seconds_ago_is_to_be_tried_again() {
         Act old = LedgerApplication.act(LedgerApplication.READER, Instant.now().minusSeconds(11));
@@ -246,7 +271,7 @@ class OutsideDoorTest {
 
     @Test
     void within_a_stream_receivedAt_never_runs_backwards_but_the_handler_compares_that_of_the_act() {
-        Instant later = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        Instant later = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant earlier = later.minusSeconds(2);
         commands.send(new AcquireBook(book, "Dead Souls"), LedgerApplication.act(LedgerApplication.READER, later));
 
@@ -289,7 +314,7 @@ class OutsideDoorTest {
 
         Receipt receipt = commands.send(new RemindReader(book), now());
 
-        assertThat(receipt.answer()).isEqualTo(org.assent.kernel.StepAnswer.DONE);
+        assertThat(receipt.answer()).isEqualTo(StepAnswer.DONE);
     }
 
     private void lend() {
@@ -309,8 +334,8 @@ class OutsideDoorTest {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<T> results = new ArrayList<>();
-            for (Future<T> one : pool.invokeAll(java.util.Collections.nCopies(threads, work))) {
-                results.add(one.get(Duration.ofSeconds(30).toSeconds(), java.util.concurrent.TimeUnit.SECONDS));
+            for (Future<T> one : pool.invokeAll(Collections.nCopies(threads, work))) {
+                results.add(one.get(Duration.ofSeconds(30).toSeconds(), TimeUnit.SECONDS));
             }
             return results;
         } finally {

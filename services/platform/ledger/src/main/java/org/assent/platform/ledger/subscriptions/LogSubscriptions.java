@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -132,7 +133,9 @@ public final class LogSubscriptions implements Subscriptions, SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        readers.values().forEach(Reader::stop);
+        Map<Reader, CompletableFuture<Void>> stopping = new LinkedHashMap<>();
+        readers.values().forEach(reader -> stopping.put(reader, reader.stopping()));
+        stopping.forEach(Reader::stop);
         readers = Map.of();
     }
 

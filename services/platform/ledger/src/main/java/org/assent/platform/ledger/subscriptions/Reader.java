@@ -3,6 +3,7 @@ package org.assent.platform.ledger.subscriptions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -79,9 +80,15 @@ final class Reader {
         processor.start();
     }
 
-    void stop() {
+    /** Asks it to stop after the batch it is in. */
+    CompletableFuture<Void> stopping() {
+        return processor.shutdownAsync();
+    }
+
+    /** Waits for what {@link #stopping} said, bounded, and ends the threads. */
+    void stop(CompletableFuture<Void> stopping) {
         try {
-            processor.shutdownAsync().get(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            stopping.get(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

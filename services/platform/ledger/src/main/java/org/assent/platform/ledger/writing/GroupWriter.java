@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -50,17 +49,6 @@ public final class GroupWriter implements AutoCloseable {
         this.figures = figures;
     }
 
-    /** What one thread waits for. */
-    private static final class Waiting {
-        final Submission submission;
-        final Thread thread = Thread.currentThread();
-        volatile @Nullable Object outcome;
-
-        Waiting(Submission submission) {
-            this.submission = submission;
-        }
-    }
-
     /** The head this node last knew of, shared with appends inside transactions. */
     KnownHead known() {
         return known;
@@ -77,7 +65,7 @@ public final class GroupWriter implements AutoCloseable {
         Waiting mine = new Waiting(submission);
         queue.add(mine);
         boolean interrupted = false;
-        while (mine.outcome == null) {
+        while (mine.outcome() == null) {
             if (busy.compareAndSet(false, true)) {
                 lead(mine);
             } else {
@@ -88,14 +76,14 @@ public final class GroupWriter implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (mine.outcome instanceof Appended appended) {
+        if (mine.outcome() instanceof Appended appended) {
             return appended;
         }
-        if (mine.outcome instanceof VersionConflict || mine.outcome instanceof KeyTaken) {
+        if (mine.outcome() instanceof VersionConflict || mine.outcome() instanceof KeyTaken) {
             figures.conflict();
-            throw (RuntimeException) mine.outcome;
+            throw (RuntimeException) mine.outcome();
         }
-        throw failure((Throwable) mine.outcome);
+        throw failure((Throwable) mine.outcome());
     }
 
     private static RuntimeException failure(@Nullable Throwable cause) {
@@ -108,7 +96,7 @@ public final class GroupWriter implements AutoCloseable {
     private void lead(Waiting mine) {
         List<Waiting> finished = List.of();
         try {
-            if (mine.outcome == null) {
+            if (mine.outcome() == null) {
                 finished = writeBatch();
             }
         } finally {
@@ -116,11 +104,11 @@ public final class GroupWriter implements AutoCloseable {
         }
         Waiting next = queue.peek(); // it parked after we drained, so it is ours to wake: it leads the next batch
         if (next != null) {
-            LockSupport.unpark(next.thread);
+            LockSupport.unpark(next.thread());
         }
         for (Waiting one : finished) {
             if (one != mine) {
-                LockSupport.unpark(one.thread);
+                LockSupport.unpark(one.thread());
             }
         }
     }
@@ -142,8 +130,8 @@ public final class GroupWriter implements AutoCloseable {
             dropConnection();
             drain(batch);
             for (Waiting one : batch) {
-                if (one.outcome == null) {
-                    finish(one, e, finished);
+                if (one.outcome() == null) {
+                    one.finish(e, finished);
                 }
             }
         }
@@ -202,8 +190,8 @@ public final class GroupWriter implements AutoCloseable {
     private static void answer(List<Waiting> stored, Head from, List<Waiting> finished) {
         long at = from.size();
         for (Waiting one : stored) {
-            int events = one.submission.events().size();
-            finish(one, new Appended(at + 1, at + events, events), finished);
+            int events = one.submission().events().size();
+            one.finish(new Appended(at + 1, at + events, events), finished);
             at += events;
         }
     }
@@ -211,7 +199,7 @@ public final class GroupWriter implements AutoCloseable {
     private void drain(List<Waiting> batch) {
         int events = 0;
         for (Waiting one : batch) {
-            events += one.submission.events().size();
+            events += one.submission().events().size();
         }
         while (events < MAX_EVENTS && batch.size() < MAX_EVENTS) {
             Waiting next = queue.poll();
@@ -219,36 +207,19 @@ public final class GroupWriter implements AutoCloseable {
                 return;
             }
             batch.add(next);
-            events += next.submission.events().size();
+            events += next.submission().events().size();
         }
     }
 
     private static List<Submission> submissions(List<Waiting> batch) {
-        return batch.stream().map(one -> one.submission).toList();
-    }
-
-    private record Version(UUID stream, int version) {}
-
-    private record Person(String person, String key) {}
-
-    /** What may be there only once in the whole log. */
-    private static Set<Object> claims(Submission submission) {
-        Set<Object> claims = new HashSet<>();
-        for (NewEvent event : submission.events()) {
-            claims.add(new Version(event.stream(), event.version()));
-        }
-        KeyUse key = submission.key();
-        if (key != null) {
-            claims.add(new Person(key.person(), key.key()));
-        }
-        return claims;
+        return batch.stream().map(Waiting::submission).toList();
     }
 
     /** Two commands that want the same version or key cannot share a statement: the second waits and will meet its conflict. */
     private static void separate(List<Waiting> batch, List<Waiting> now, List<Waiting> later) {
         Set<Object> seen = new HashSet<>();
         for (Waiting one : batch) {
-            Set<Object> claims = claims(one.submission);
+            Set<Object> claims = Claims.of(one.submission());
             (Collections.disjoint(claims, seen) ? now : later).add(one);
             seen.addAll(claims);
         }
@@ -259,13 +230,13 @@ public final class GroupWriter implements AutoCloseable {
             LogConnection connection, List<Waiting> batch, SQLException cause, List<Waiting> finished)
             throws SQLException {
         List<Waiting> innocent = LogConnection.isDuplicate(cause)
-                ? new Guilty(connection, submissions(batch)).refuse(batch, finished)
+                ? new Guilty(connection, batch).refuse(batch, finished)
                 : new ArrayList<>(batch);
         if (innocent.size() < batch.size()) {
             return innocent;
         }
         if (batch.size() == 1) {
-            finish(batch.get(0), cause, finished);
+            batch.get(0).finish(cause, finished);
             return new ArrayList<>();
         }
         // No rule we know explains it: alone, each meets its own fate.
@@ -282,7 +253,7 @@ public final class GroupWriter implements AutoCloseable {
             throws SQLException {
         KnownHead.Era before = known.now();
         Head from = connection.lock();
-        Plan plan = Plan.of(from, List.of(one.submission), clock);
+        Plan plan = Plan.of(from, List.of(one.submission()), clock);
         try {
             connection.write(plan, true);
         } catch (SQLException e) {
@@ -296,63 +267,6 @@ public final class GroupWriter implements AutoCloseable {
         figures.batch(1, plan.rows().size());
         answer(List.of(one), from, finished);
         return new ArrayList<>();
-    }
-
-    /** Who of a batch claims what is taken. */
-    private static final class Guilty {
-        private final Set<Object> taken = new HashSet<>();
-
-        Guilty(LogConnection connection, List<Submission> batch) throws SQLException {
-            List<NewEvent> events = new ArrayList<>();
-            List<KeyUse> keys = new ArrayList<>();
-            for (Submission submission : batch) {
-                events.addAll(submission.events());
-                if (submission.key() != null) {
-                    keys.add(submission.key());
-                }
-            }
-            for (int index : connection.takenVersions(events)) {
-                taken.add(new Version(
-                        events.get(index).stream(), events.get(index).version()));
-            }
-            for (int index : connection.takenKeys(keys)) {
-                taken.add(new Person(keys.get(index).person(), keys.get(index).key()));
-            }
-        }
-
-        List<Waiting> refuse(List<Waiting> batch, List<Waiting> finished) {
-            List<Waiting> innocent = new ArrayList<>();
-            for (Waiting one : batch) {
-                RuntimeException reason = reason(one.submission);
-                if (reason == null) {
-                    innocent.add(one);
-                } else {
-                    finish(one, reason, finished);
-                }
-            }
-            return innocent;
-        }
-
-        /** A taken key comes first: the command was answered before, and its versions are taken by itself. */
-        private @Nullable RuntimeException reason(Submission submission) {
-            KeyUse key = submission.key();
-            if (key != null && taken.contains(new Person(key.person(), key.key()))) {
-                return new KeyTaken(key);
-            }
-            Set<Version> own = new HashSet<>();
-            for (NewEvent event : submission.events()) {
-                Version version = new Version(event.stream(), event.version());
-                if (taken.contains(version) || !own.add(version)) {
-                    return new VersionConflict(version.stream(), version.version());
-                }
-            }
-            return null;
-        }
-    }
-
-    private static void finish(Waiting one, Object outcome, List<Waiting> finished) {
-        one.outcome = outcome;
-        finished.add(one);
     }
 
     private void dropConnection() {
