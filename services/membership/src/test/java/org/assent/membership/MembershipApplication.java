@@ -22,12 +22,14 @@ import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.platform.web.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The context running on the real database, without pages. */
 public final class MembershipApplication implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final ListedAccounts accounts = new ListedAccounts();
 
     public MembershipApplication(Database database) {
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
@@ -35,6 +37,7 @@ public final class MembershipApplication implements AutoCloseable {
         context.registerBean(RandomGenerator.class, () -> new SecureRandom());
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean("clockOffset", NoOffset.class, NoOffset::new);
+        context.registerBean(Accounts.class, () -> accounts);
         context.register(
                 LedgerConfiguration.class,
                 TimelineConfiguration.class,
@@ -52,6 +55,10 @@ public final class MembershipApplication implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public ListedAccounts accounts() {
+        return accounts;
     }
 
     /** Loads the demonstration network and waits until it can be read. */

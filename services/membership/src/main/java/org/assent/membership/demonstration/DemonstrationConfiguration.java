@@ -3,6 +3,7 @@ package org.assent.membership.demonstration;
 import java.time.Clock;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
+import org.assent.platform.web.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DemonstrationConfiguration {
     @Bean
-    DemonstrationNetwork demonstrationNetwork(Commands commands, EventLog log, Clock clock) {
-        return new DemonstrationNetwork(commands, log, clock);
+    DemonstrationNetwork demonstrationNetwork(Commands commands, EventLog log, Clock clock, Accounts accounts) {
+        return new DemonstrationNetwork(commands, log, clock, new DemonstrationAccounts(accounts));
     }
 }

@@ -22,21 +22,29 @@ public class DemonstrationNetwork {
     private final Commands commands;
     private final EventLog log;
     private final Clock clock;
+    private final DemonstrationAccounts accounts;
 
-    public DemonstrationNetwork(Commands commands, EventLog log, Clock clock) {
+    DemonstrationNetwork(Commands commands, EventLog log, Clock clock, DemonstrationAccounts accounts) {
         this.commands = commands;
         this.log = log;
         this.clock = clock;
+        this.accounts = accounts;
+    }
+
+    /** The names by which one signs in, the offices of the Network first, then heads, then members. */
+    public static List<String> signInNames() {
+        return DemonstrationAccounts.names();
     }
 
     /**
-     * Loads what is missing.
+     * Loads what is missing, and makes the accounts that are.
      *
      * @throws IllegalStateException a Network of that country is there which is not a demonstration
      */
     public void load() {
         refuseIfReal();
         FoundingPlan.acts(clock.instant(), log.head()).filter(this::isMissing).forEach(this::send);
+        accounts.create();
     }
 
     private void refuseIfReal() {

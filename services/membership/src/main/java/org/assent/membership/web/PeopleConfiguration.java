@@ -1,17 +1,21 @@
 package org.assent.membership.web;
 
 import java.util.Set;
+import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindUnctRoll;
+import org.assent.membership.network.NetworkRule;
+import org.assent.membership.seat.SeatRule;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narrator;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,21 @@ public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {
         return new MessageBundles("org.assent.membership.web.messages");
+    }
+
+    @Bean
+    RuleBook networkRuleBook() {
+        return new RuleBook("rule-book.network", NetworkRule.class);
+    }
+
+    @Bean
+    RuleBook entityRuleBook() {
+        return new RuleBook("rule-book.entity", EntityRule.class);
+    }
+
+    @Bean
+    RuleBook seatRuleBook() {
+        return new RuleBook("rule-book.seat", SeatRule.class);
     }
 
     @Bean

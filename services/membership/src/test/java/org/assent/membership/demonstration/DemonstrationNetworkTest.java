@@ -171,6 +171,20 @@ class DemonstrationNetworkTest {
         }
 
         @Test
+        void everybody_who_holds_an_office_has_an_account_and_nobody_else() {
+            assertThat(application.accounts().people())
+                    .hasSize(45)
+                    .containsEntry("secretariat", DemonstrationEntity.person("secretariat"))
+                    .containsEntry("member.iom", DemonstrationEntity.person("member.iom"));
+            assertThat(application.accounts().people()).allSatisfy((name, person) -> assertThat(application
+                            .get(FindCapacities.class)
+                            .capacities(person, application.now())
+                            .capacities())
+                    .as(name)
+                    .isNotEmpty());
+        }
+
+        @Test
         void nobody_held_anything_before_the_network_was_there() {
             assertThat(application
                             .get(FindCapacities.class)

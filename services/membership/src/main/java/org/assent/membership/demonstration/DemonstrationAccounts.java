@@ -1,0 +1,37 @@
+package org.assent.membership.demonstration;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assent.platform.web.Accounts;
+
+/**
+ * The accounts of the demonstration, one for each office. They all have the same password, which is no secret: the demonstration
+ * listens on this machine only, and every page says what it is.
+ */
+final class DemonstrationAccounts {
+    private static final String PASSWORD = "assent";
+
+    private final Accounts accounts;
+
+    DemonstrationAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The sign-in names: those without an entity first, then the heads, then the members. */
+    static List<String> names() {
+        List<DemonstrationEntity> entities = DemonstrationEntity.all();
+        return Stream.of(
+                        Stream.of("rc", "iom", "secretariat", "auditor", "admin"),
+                        entities.stream().map(DemonstrationEntity::headLogin),
+                        entities.stream().map(DemonstrationEntity::memberLogin))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** Makes those that are missing. */
+    void create() {
+        names().forEach(name ->
+                accounts.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE));
+    }
+}

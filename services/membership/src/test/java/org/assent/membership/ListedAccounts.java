@@ -1,0 +1,30 @@
+package org.assent.membership;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assent.kernel.PersonRef;
+import org.assent.platform.web.Accounts;
+
+/** Accounts that are only written down. */
+public final class ListedAccounts implements Accounts {
+    private final Map<String, PersonRef> people = new LinkedHashMap<>();
+
+    public Map<String, PersonRef> people() {
+        return people;
+    }
+
+    @Override
+    public boolean create(String username, String password, PersonRef person, String network) {
+        return people.putIfAbsent(username, person) == null;
+    }
+
+    @Override
+    public void disable(String username) {
+        people.remove(username);
+    }
+
+    @Override
+    public boolean any() {
+        return !people.isEmpty();
+    }
+}
