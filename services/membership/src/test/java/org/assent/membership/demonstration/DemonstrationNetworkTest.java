@@ -176,12 +176,13 @@ class DemonstrationNetworkTest {
                     .hasSize(45)
                     .containsEntry("secretariat", DemonstrationEntity.person("secretariat"))
                     .containsEntry("member.iom", DemonstrationEntity.person("member.iom"));
-            assertThat(application.accounts().people()).allSatisfy((name, person) -> assertThat(application
-                            .get(FindCapacities.class)
-                            .capacities(person, application.now())
-                            .capacities())
-                    .as(name)
-                    .isNotEmpty());
+            assertThat(application.accounts().people())
+                    .allSatisfy((name, person) -> assertThat(application
+                                    .get(FindCapacities.class)
+                                    .capacities(person, application.now())
+                                    .capacities())
+                            .as(name)
+                            .isNotEmpty());
         }
 
         @Test

@@ -1,0 +1,56 @@
+package org.assent.membership.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.assent.membership.MembershipConfiguration;
+import org.assent.membership.demonstration.DemonstrationConfiguration;
+import org.assent.platform.database.Database;
+import org.assent.platform.ledger.LedgerConfiguration;
+import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.platform.web.Demonstration;
+import org.assent.platform.web.WebConfiguration;
+import org.assent.testing.TestDatabase;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The pages of this context in the frame, on the real database. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    LedgerConfiguration.class,
+    TimelineConfiguration.class,
+    WebConfiguration.class,
+    MembershipConfiguration.class,
+    DemonstrationConfiguration.class
+})
+class PeopleApplication {
+    @Bean(destroyMethod = "")
+    Database database() {
+        return TestDatabase.empty();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Supplier<Duration> clockOffset() {
+        return () -> Duration.ZERO;
+    }
+
+    @Bean
+    Demonstration demonstration() {
+        return new Demonstration(() -> Duration.ZERO);
+    }
+}
