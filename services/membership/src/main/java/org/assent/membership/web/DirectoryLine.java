@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the head in words; {@code null} where there is none
  * @param members members in words, registered ones
- * @param nominees who is nominated and not registered, in words
+ * @param nominees the functions of those who are nominated and not registered yet
  * @param reachable whether letters to its seat can be served
  */
 record DirectoryLine(

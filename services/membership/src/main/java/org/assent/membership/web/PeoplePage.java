@@ -84,16 +84,15 @@ class PeoplePage {
                 entity.rolls(),
                 head == null ? null : called.get(head),
                 entity.headFrom(),
-                seated(entity, called, true),
-                seated(entity, called, false),
+                entity.seats().stream()
+                        .filter(SeatView::registered)
+                        .map(seat -> called.getOrDefault(seat.person(), seat.function()))
+                        .toList(),
+                entity.seats().stream()
+                        .filter(seat -> !seat.registered())
+                        .map(SeatView::function)
+                        .toList(),
                 entity.mailAddress() != null);
-    }
-
-    private static List<String> seated(EntityView entity, Map<PersonRef, String> called, boolean registered) {
-        return entity.seats().stream()
-                .filter(seat -> seat.registered() == registered)
-                .map(seat -> called.getOrDefault(seat.person(), seat.function()))
-                .toList();
     }
 
     private static String address(String path, @Nullable String roll, @Nullable String text, @Nullable String cursor) {
