@@ -1,7 +1,6 @@
 package org.assent.membership;
 
 import java.time.Instant;
-import java.util.Map;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
@@ -34,9 +33,5 @@ public final class Acts {
 
     public static Act founder() {
         return Act.ofSystem(Channel.DEMONSTRATION, NOON);
-    }
-
-    public static Map<String, Object> by(Act act) {
-        return Map.of(Act.KEY, act);
     }
 }

@@ -3,13 +3,12 @@ package org.assent.membership.entity;
 import static org.assent.membership.Acts.BLR;
 import static org.assent.membership.Acts.NOON;
 import static org.assent.membership.Acts.administrator;
-import static org.assent.membership.Acts.by;
 import static org.assent.membership.Acts.founder;
 import static org.assent.membership.Acts.secretariat;
 
 import java.time.Duration;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
+import org.assent.membership.MembershipDomainConfiguration;
 import org.assent.membership.messages.ChangeRolls;
 import org.assent.membership.messages.EnterEntity;
 import org.assent.membership.messages.EntityEntered;
@@ -18,8 +17,7 @@ import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.RecordHeadOfAgency;
 import org.assent.membership.messages.Rolls;
 import org.assent.membership.messages.RollsChanged;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
+import org.assent.testing.Fixture;
 import org.junit.jupiter.api.Test;
 
 class EntityMembershipTest {
@@ -29,25 +27,22 @@ class EntityMembershipTest {
     private static final PersonRef FIRST = new PersonRef("first");
     private static final PersonRef SECOND = new PersonRef("second");
 
-    private final AggregateTestFixture<EntityMembership> entity = new AggregateTestFixture<>(EntityMembership.class);
+    private final Fixture<EntityMembership> entity =
+            Fixture.of(EntityMembership.class, MembershipDomainConfiguration.events());
 
     @Test
     void an_administrator_enters_an_entity_EN1() {
-        entity.givenNoPriorActivity()
-                .when(entry(Residency.RESIDENT, BOTH), by(administrator()))
-                .expectEvents(entered(Residency.RESIDENT, BOTH));
+        entity.when(entry(Residency.RESIDENT, BOTH), administrator()).thenEvents(entered(Residency.RESIDENT, BOTH));
     }
 
     @Test
     void the_founder_enters_an_entity_that_is_not_there_EN1() {
-        entity.givenNoPriorActivity()
-                .when(entry(Residency.RESIDENT, BOTH), by(founder()))
-                .expectEvents(entered(Residency.RESIDENT, BOTH));
+        entity.when(entry(Residency.RESIDENT, BOTH), founder()).thenEvents(entered(Residency.RESIDENT, BOTH));
     }
 
     @Test
     void nobody_else_enters_an_entity_EN1() {
-        refused(EntityRule.EN1, entity.givenNoPriorActivity().when(entry(Residency.RESIDENT, BOTH), by(secretariat())));
+        refused(EntityRule.EN1, entity.when(entry(Residency.RESIDENT, BOTH), secretariat()));
     }
 
     @Test
@@ -55,41 +50,35 @@ class EntityMembershipTest {
         refused(
                 EntityRule.EN1,
                 entity.given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
-                        .when(new RecordHeadOfAgency(BLR, "UNODC", SECOND, NOON), by(founder())));
+                        .when(new RecordHeadOfAgency(BLR, "UNODC", SECOND, NOON), founder()));
     }
 
     @Test
     void an_entity_is_entered_once_EN2() {
         refused(
                 EntityRule.EN2,
-                entity.given(entered(Residency.RESIDENT, BOTH))
-                        .when(entry(Residency.RESIDENT, BOTH), by(administrator())));
+                entity.given(entered(Residency.RESIDENT, BOTH)).when(entry(Residency.RESIDENT, BOTH), administrator()));
     }
 
     @Test
     void a_non_resident_entity_is_on_the_UNCT_roll_only_when_marked_EN3() {
-        refused(
-                EntityRule.EN3,
-                entity.givenNoPriorActivity().when(entry(Residency.NON_RESIDENT, BOTH), by(administrator())));
+        refused(EntityRule.EN3, entity.when(entry(Residency.NON_RESIDENT, BOTH), administrator()));
     }
 
     @Test
     void a_non_resident_entity_is_on_the_UNCT_roll_by_a_marked_local_setting_EN3() {
-        entity.givenNoPriorActivity()
-                .when(entry(Residency.NON_RESIDENT, MARKED), by(administrator()))
-                .expectEvents(entered(Residency.NON_RESIDENT, MARKED));
+        entity.when(entry(Residency.NON_RESIDENT, MARKED), administrator())
+                .thenEvents(entered(Residency.NON_RESIDENT, MARKED));
     }
 
     @Test
     void a_financial_institution_is_on_the_network_roll_only_EN3() {
-        refused(EntityRule.EN3, entity.givenNoPriorActivity().when(entry(Residency.IFI, BOTH), by(administrator())));
+        refused(EntityRule.EN3, entity.when(entry(Residency.IFI, BOTH), administrator()));
     }
 
     @Test
     void a_resident_entity_bears_no_mark_EN3() {
-        refused(
-                EntityRule.EN3,
-                entity.givenNoPriorActivity().when(entry(Residency.RESIDENT, MARKED), by(administrator())));
+        refused(EntityRule.EN3, entity.when(entry(Residency.RESIDENT, MARKED), administrator()));
     }
 
     @Test
@@ -97,14 +86,14 @@ class EntityMembershipTest {
         refused(
                 EntityRule.EN3,
                 entity.given(entered(Residency.NON_RESIDENT, NETWORK_ONLY))
-                        .when(new ChangeRolls(BLR, "UNODC", BOTH), by(administrator())));
+                        .when(new ChangeRolls(BLR, "UNODC", BOTH), administrator()));
     }
 
     @Test
     void an_administrator_changes_rolls_EN1() {
         entity.given(entered(Residency.NON_RESIDENT, NETWORK_ONLY))
-                .when(new ChangeRolls(BLR, "UNODC", MARKED), by(administrator()))
-                .expectEvents(new RollsChanged(BLR, "UNODC", MARKED));
+                .when(new ChangeRolls(BLR, "UNODC", MARKED), administrator())
+                .thenEvents(new RollsChanged(BLR, "UNODC", MARKED));
     }
 
     @Test
@@ -112,21 +101,21 @@ class EntityMembershipTest {
         refused(
                 EntityRule.EN5,
                 entity.given(entered(Residency.NON_RESIDENT, NETWORK_ONLY))
-                        .when(new ChangeRolls(BLR, "UNODC", NETWORK_ONLY), by(administrator())));
+                        .when(new ChangeRolls(BLR, "UNODC", NETWORK_ONLY), administrator()));
     }
 
     @Test
     void the_first_head_takes_office_EN4() {
         entity.given(entered(Residency.RESIDENT, BOTH))
-                .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON), by(founder()))
-                .expectEvents(new HeadTookOffice(BLR, "UNODC", FIRST, NOON, null));
+                .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON), founder())
+                .thenEvents(new HeadTookOffice(BLR, "UNODC", FIRST, NOON, null));
     }
 
     @Test
     void the_next_head_names_the_one_before_EN4() {
         entity.given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
-                .when(new RecordHeadOfAgency(BLR, "UNODC", SECOND, NOON), by(administrator()))
-                .expectEvents(new HeadTookOffice(BLR, "UNODC", SECOND, NOON, FIRST));
+                .when(new RecordHeadOfAgency(BLR, "UNODC", SECOND, NOON), administrator())
+                .thenEvents(new HeadTookOffice(BLR, "UNODC", SECOND, NOON, FIRST));
     }
 
     @Test
@@ -134,7 +123,7 @@ class EntityMembershipTest {
         refused(
                 EntityRule.EN4,
                 entity.given(entered(Residency.RESIDENT, BOTH))
-                        .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON.plusMillis(1)), by(administrator())));
+                        .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON.plusMillis(1)), administrator()));
     }
 
     @Test
@@ -144,7 +133,7 @@ class EntityMembershipTest {
                 entity.given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
                         .when(
                                 new RecordHeadOfAgency(BLR, "UNODC", SECOND, NOON.minus(Duration.ofDays(2))),
-                                by(administrator())));
+                                administrator()));
     }
 
     @Test
@@ -152,11 +141,11 @@ class EntityMembershipTest {
         refused(
                 EntityRule.EN5,
                 entity.given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
-                        .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON), by(administrator())));
+                        .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON), administrator()));
     }
 
-    private static void refused(EntityRule rule, ResultValidator<EntityMembership> result) {
-        result.expectException(Refused.class).expectExceptionMessage(rule.name() + ": " + rule.sentence());
+    private static void refused(EntityRule rule, Fixture<EntityMembership>.Then result) {
+        result.thenRefused(rule);
     }
 
     private static EnterEntity entry(Residency residency, Rolls rolls) {
