@@ -6,7 +6,10 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
  * The same steps stand as a list beside it, which is what is read without script.
  */
 interface Canvas {
-  zoom(how: 'fit-viewport', centre?: 'auto'): void;
+  resized(): void;
+  zoom(how: 'fit-viewport' | number, centre?: 'auto'): number;
+  scrollToElement(id: string, padding: number): void;
+  viewbox(): { inner: { width: number; height: number } };
   addMarker(id: string, marker: string): void;
 }
 interface Overlays {
@@ -16,13 +19,21 @@ interface Registry {
   get(id: string): { width?: number; height?: number } | undefined;
 }
 
+const smallest = 0.7;
+
 for (const island of document.querySelectorAll<HTMLElement>('[data-process]')) void show(island);
 
 async function show(island: HTMLElement): Promise<void> {
   const answer = await fetch(island.dataset.src!);
   if (!answer.ok) return;
   island.hidden = false;
-  const viewer = new NavigatedViewer({ container: island });
+  await document.fonts.ready;
+  const viewer = new NavigatedViewer({
+    container: island,
+    bpmnRenderer: inOurColours(island),
+    textRenderer: { defaultStyle: { fontFamily: getComputedStyle(island).fontFamily, fontSize: 12 } },
+    zoomScroll: { enabled: false }, // a wheel over the drawing moves the page, as everywhere else
+  });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>('canvas');
   const overlays = viewer.get<Overlays>('overlays');
@@ -39,8 +50,39 @@ async function show(island: HTMLElement): Promise<void> {
       }
     }
   }
-  const fit = () => canvas.zoom('fit-viewport', 'auto');
-  fit();
-  new ResizeObserver(fit).observe(island);
+  let width = 0;
+  new ResizeObserver(() => {
+    if (island.clientWidth === width) return;
+    width = island.clientWidth;
+    fit(island, canvas, island.dataset.here?.split(' ')[0]);
+  }).observe(island);
   island.dataset.ready = 'true';
+}
+
+/**
+ * As wide as there is room, as high as that needs, never larger than drawn. Where the words would become too small to read
+ * the drawing is cut instead, around the element that holds the process; it can be dragged.
+ */
+function fit(island: HTMLElement, canvas: Canvas, here: string | undefined): void {
+  const { inner } = canvas.viewbox();
+  const scale = Math.max(smallest, Math.min(1, (island.clientWidth - 40) / inner.width));
+  island.style.height = `${Math.min(460, Math.max(150, Math.ceil(inner.height * scale) + 72))}px`;
+  canvas.resized();
+  const fitting = canvas.zoom('fit-viewport', 'auto');
+  if (fitting > 1) canvas.zoom(1, 'auto');
+  if (fitting < smallest) {
+    canvas.zoom(smallest, 'auto');
+    if (here) canvas.scrollToElement(here, 60);
+  }
+}
+
+/** Ink and paper of the theme. */
+function inOurColours(island: HTMLElement): Record<string, string> {
+  const styles = getComputedStyle(island);
+  const colour = (name: string) => styles.getPropertyValue(name).trim();
+  return {
+    defaultFillColor: colour('--paper'),
+    defaultStrokeColor: colour('--ink-2'),
+    defaultLabelColor: colour('--ink'),
+  };
 }

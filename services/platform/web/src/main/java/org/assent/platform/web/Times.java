@@ -51,7 +51,7 @@ public final class Times {
 
     /** 23 November 2026, 16:41 Minsk. */
     public String local(Instant instant) {
-        return dateTime(instant) + " " + zoneName();
+        return words.say("local", dateTime(instant), zoneName());
     }
 
     /** 23 November 2026, 13:41 UTC. */

@@ -1,5 +1,6 @@
 package org.assent.platform.web;
 
+import org.assent.platform.web.api.ApiConfiguration;
 import org.assent.platform.web.assets.AssetsConfiguration;
 import org.assent.platform.web.frame.FrameConfiguration;
 import org.assent.platform.web.home.HomeConfiguration;
@@ -9,9 +10,12 @@ import org.assent.platform.web.security.SecurityConfiguration;
 import org.assent.platform.web.time.TimeConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
 
 /** Everything of this module, by name. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/assent/platform/web/defaults.properties")
 @Import({
     FrameConfiguration.class,
     TimeConfiguration.class,
@@ -19,6 +23,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     ProblemConfiguration.class,
     HomeConfiguration.class,
-    RecordConfiguration.class
+    RecordConfiguration.class,
+    ApiConfiguration.class
 })
 public class WebConfiguration {}

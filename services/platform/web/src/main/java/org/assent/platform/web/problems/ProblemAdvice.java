@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.ErrorResponse;
@@ -64,12 +66,17 @@ class ProblemAdvice {
             return Problem.of("wrong-password", HttpStatus.UNAUTHORIZED.value());
         }
         if (exception instanceof AccessDeniedException) {
-            if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            if (nobodyIsSignedIn()) {
                 throw exception;
             }
             return Problem.of(403);
         }
         return problems.of(exception);
+    }
+
+    private static boolean nobodyIsSignedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || authentication instanceof AnonymousAuthenticationToken;
     }
 
     private static void headers(Exception exception, Problem problem, HttpServletResponse response) throws IOException {
@@ -85,6 +92,7 @@ class ProblemAdvice {
     }
 
     static boolean forPrograms(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/log/");
     }
 }

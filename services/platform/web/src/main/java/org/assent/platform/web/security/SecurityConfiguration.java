@@ -44,6 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({SessionConfiguration.class, SignInPages.class, TokenApi.class})
 public class SecurityConfiguration {
+    private final SecureRandom random = new SecureRandom();
+
     private static final String[] OPEN_PAGES = {
         "/sign-in",
         "/language",
@@ -63,11 +65,6 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    SecureRandom secureRandom() {
-        return new SecureRandom();
-    }
-
-    @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
     }
@@ -78,7 +75,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    StoredTokens tokens(Database database, SecureRandom random, RealTime time) {
+    StoredTokens tokens(Database database, RealTime time) {
         return new StoredTokens(JdbcClient.create(database.application()), random, time);
     }
 
@@ -103,7 +100,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestStamp> requestStamp(Clock clock, SecureRandom random) {
+    FilterRegistrationBean<RequestStamp> requestStamp(Clock clock) {
         FilterRegistrationBean<RequestStamp> stamp = new FilterRegistrationBean<>(new RequestStamp(clock, random));
         stamp.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return stamp;
@@ -123,7 +120,7 @@ public class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, StoredTokens tokens, ProblemAnswers answers) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/log/**")
                 .csrf(csrf -> csrf.disable())
                 .formLogin(form -> form.disable())
                 .logout(logout -> logout.disable())
@@ -132,7 +129,7 @@ public class SecurityConfiguration {
                 .addFilterBefore(new BearerFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/log/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -151,7 +148,6 @@ public class SecurityConfiguration {
     SecurityFilterChain pageChain(
             HttpSecurity http,
             Readers readers,
-            SecureRandom random,
             LocaleResolver languages,
             @Value("${assent.metrics.public:false}") boolean metricsPublic)
             throws Exception {

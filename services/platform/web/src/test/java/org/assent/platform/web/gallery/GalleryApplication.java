@@ -2,47 +2,81 @@ package org.assent.platform.web.gallery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
-import org.assent.platform.timeline.Filter;
-import org.assent.platform.timeline.Moment;
-import org.assent.platform.timeline.Projector;
-import org.assent.platform.timeline.Timeline;
+import org.assent.platform.database.Database;
+import org.assent.platform.process.ProcessModel;
+import org.assent.platform.process.ProcessModels;
+import org.assent.platform.web.Accounts;
 import org.assent.platform.web.Capacities;
+import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFace;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
-import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.WebConfiguration;
-import org.assent.platform.web.security.Readers;
+import org.assent.testing.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
-/** The gallery as a program of its own, to look at in a browser: {@code --server.port=8091}. */
+/**
+ * This module as a program of its own, with a page for every fragment: for its tests, and to look at in a browser
+ * ({@code --server.port=8091}, then sign in as {@code chair} with {@code assent}).
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({WebConfiguration.class, GalleryPages.class})
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@Import({WebConfiguration.class, GalleryPages.class, GalleryApi.class})
 public class GalleryApplication {
-    private static final Instant NOW = Instant.parse("2026-11-23T13:41:00Z");
+    /** What the chair holds; a test may take it away. */
+    public static final List<Capacity> HELD = new CopyOnWriteArrayList<>(held());
 
     public static void main(String[] arguments) {
-        SpringApplication.run(GalleryApplication.class, arguments);
+        Accounts accounts =
+                SpringApplication.run(GalleryApplication.class, arguments).getBean(Accounts.class);
+        accounts.create("chair", "assent", new PersonRef("chair"), "BY");
+    }
+
+    public static List<Capacity> held() {
+        return List.of(
+                new Capacity(Role.CO_CHAIR, "BY", "IOM"),
+                new Capacity(Role.HEAD_OF_AGENCY, "BY", "IOM"),
+                new Capacity(Role.AUDITOR, null, null));
+    }
+
+    @Bean(destroyMethod = "")
+    Database database() {
+        return TestDatabase.shared();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(FixedTimeline.NOW, ZoneId.of("UTC"));
+    }
+
+    @Bean
+    FixedTimeline timeline() {
+        return new FixedTimeline();
+    }
+
+    @Bean
+    CapacitiesOf capacitiesOf() {
+        return person -> new Capacities(HELD, 48213);
     }
 
     @Bean
@@ -51,26 +85,8 @@ public class GalleryApplication {
     }
 
     @Bean
-    SecurityFilterChain open(HttpSecurity http) throws Exception {
-        return http.build();
-    }
-
-    @Bean
-    Readers readers() {
-        Capacity chair = new Capacity(Role.CO_CHAIR, "BY", "IOM");
-        Capacity head = new Capacity(Role.HEAD_OF_AGENCY, "BY", "IOM");
-        return () -> Optional.of(new SignedIn(
-                new PersonRef("p1"),
-                "iom",
-                "BY",
-                new Capacities(List.of(chair, head), 48213),
-                chair,
-                LocaleContextHolder.getLocale()));
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+    RuleBook galleryRules() {
+        return new RuleBook("gallery.rules", GalleryRule.class);
     }
 
     @Bean
@@ -91,6 +107,23 @@ public class GalleryApplication {
     @Bean
     Demonstration demonstration() {
         return new Demonstration(() -> Duration.ofDays(3));
+    }
+
+    @Bean
+    ProcessModels drawings() {
+        return new ProcessModels() {
+            @Override
+            public List<String> keys() {
+                return List.of("gallery");
+            }
+
+            @Override
+            public Optional<ProcessModel> find(String key) {
+                return key.equals("gallery")
+                        ? Optional.of(new ProcessModel(key, "1", "Gallery", GalleryDrawing.XML))
+                        : Optional.empty();
+            }
+        };
     }
 
     @Bean
@@ -116,47 +149,5 @@ public class GalleryApplication {
     @Bean
     NavigationItem record() {
         return new NavigationItem("record", "/gallery/replay", Set.of(), 50);
-    }
-
-    @Bean
-    Timeline timeline() {
-        return new Timeline() {
-            @Override
-            public Moment now() {
-                return new Moment(NOW, 48213, false);
-            }
-
-            @Override
-            public Moment at(Instant instant) {
-                return new Moment(instant, 48201, true);
-            }
-
-            @Override
-            public Optional<Moment> atPosition(long position) {
-                return position > 48213
-                        ? Optional.empty()
-                        : Optional.of(new Moment(NOW.minusSeconds(48213 - position), position, true));
-            }
-
-            @Override
-            public boolean awaitPosition(long position) {
-                return true;
-            }
-
-            @Override
-            public <V extends Record> Optional<V> find(Projector<V> register, String key, Moment moment) {
-                return Optional.empty();
-            }
-
-            @Override
-            public <V extends Record> Page<V> list(Projector<V> register, Filter filter, Moment moment) {
-                return new Page<>(List.of(), null, 0);
-            }
-
-            @Override
-            public <V extends Record> List<Version<V>> versions(Projector<V> register, String key, Moment moment) {
-                return List.of();
-            }
-        };
     }
 }

@@ -3,9 +3,12 @@ package org.assent.platform.web.gallery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.web.BadInput;
 import org.assent.platform.web.Milestones;
+import org.assent.platform.web.Refusals;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Activity;
@@ -24,18 +27,20 @@ import org.assent.platform.web.parts.TrackMark;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@RequestMapping("/gallery")
 class GalleryPages {
     private final Words words;
+    private final Refusals refusals;
 
-    GalleryPages(Words words) {
+    GalleryPages(Words words, Refusals refusals) {
         this.words = words;
+        this.refusals = refusals;
     }
 
-    @GetMapping("/home")
+    @GetMapping({"/", "/gallery/home"})
     String home(Model model) {
         model.addAttribute(
                 "counters",
@@ -63,7 +68,7 @@ class GalleryPages {
         return "gallery/home";
     }
 
-    @GetMapping("/ballot")
+    @GetMapping("/gallery/ballot")
     String ballot(Model model, Moment moment) {
         model.addAttribute("marks", PositionMark.values());
         model.addAttribute(
@@ -80,7 +85,7 @@ class GalleryPages {
         return "gallery/ballot";
     }
 
-    @GetMapping("/replay")
+    @GetMapping("/gallery/replay")
     String replay(Model model, Moment moment, Times times) {
         Instant then = moment.instant();
         model.addAttribute("milestones", new Milestones(48190L, 48213L));
@@ -142,7 +147,7 @@ class GalleryPages {
         return "gallery/replay";
     }
 
-    @GetMapping("/form")
+    @GetMapping("/gallery/form")
     String form(Model model, Moment moment) {
         model.addAttribute(
                 "choices",
@@ -160,20 +165,38 @@ class GalleryPages {
                         Need.waiting(say("effect.2"), null),
                         Need.met(say("effect.3"), null)));
         model.addAttribute("end", moment.instant().plus(Duration.ofHours(31)));
-        model.addAttribute("receipt", new ReceiptView(say("receipt"), 48214, moment.instant(), say("receipt.next")));
         return "gallery/form";
     }
 
-    @GetMapping("/sheet")
+    @GetMapping("/gallery/sheet")
     String sheet(Model model, Moment moment) {
         model.addAttribute("at", moment.instant());
         model.addAttribute("seal", seal());
         return "gallery/sheet";
     }
 
-    @GetMapping("/bad")
-    String bad() {
-        throw new BadInput("bad.as-of");
+    @GetMapping("/gallery/refused")
+    String refused() {
+        throw new Refused(GalleryRule.GR1, Refused.Kind.STATE, List.of("gallery"));
+    }
+
+    @GetMapping("/gallery/fault")
+    String fault() {
+        throw new IllegalStateException("secret inner text");
+    }
+
+    @GetMapping("/gallery/again")
+    String again(Model model) {
+        model.addAttribute(
+                "refusal", refusals.of(new Refused(GalleryRule.GR1, Refused.Kind.STATE, List.of("gallery"))));
+        return "gallery/again";
+    }
+
+    @PostMapping("/gallery/form")
+    String post(Act act, IdempotencyKey key, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "receipt", new ReceiptView(say("receipt"), 48213, act.receivedAt(), say("receipt.next")));
+        return "redirect:/gallery/form?seen=48213";
     }
 
     private BallotGrid ballot() {
