@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
-
 /** Everything of this module, by name. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:org/assent/platform/web/defaults.properties")
