@@ -11,4 +11,7 @@ public interface DueInstants {
 
     /** Whether nothing is due, nothing runs and no event has just been parked. */
     boolean idle();
+
+    /** Tells that the clock was moved, so that what has become due by it is done at once. */
+    void clockMoved();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assent.kernel.MovesProcess;
+import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.process.ModelGraph;
 import org.assent.platform.process.ModelGraph.Node;
@@ -31,9 +32,11 @@ final class Delivery {
     }
 
     private final Engine engine;
+    private final EventLog log;
 
-    Delivery(Engine engine) {
+    Delivery(Engine engine, EventLog log) {
         this.engine = engine;
+        this.log = log;
     }
 
     Outcome deliver(ModelGraph graph, RecordedEvent<?> event) {
@@ -43,6 +46,9 @@ final class Delivery {
             if (graph.startFor(event.name()).isEmpty()) {
                 return Outcome.ENDED;
             }
+            if (begunBefore(graph, event)) {
+                return Outcome.REPEATED;
+            }
             start(event, businessKey);
             return Outcome.STARTED;
         }
@@ -50,6 +56,13 @@ final class Delivery {
             return Outcome.MOVED;
         }
         return graph.startFor(event.name()).isPresent() ? Outcome.REPEATED : Outcome.NOT_WAITING;
+    }
+
+    /** An instance that has ended is in no table of the engine; the events remember it. */
+    private boolean begunBefore(ModelGraph graph, RecordedEvent<?> event) {
+        return log.of(event.stream()).stream()
+                .takeWhile(earlier -> earlier.position() < event.position())
+                .anyMatch(earlier -> graph.startFor(earlier.name()).isPresent());
     }
 
     Optional<ProcessInstance> instance(String process, String businessKey) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 final class Engine implements AutoCloseable {
     /** Shorter than anybody's patience after a crash: so long nobody else takes the jobs of a program that died. */
-    private static final int LOCK_MILLIS = 20_000;
+    private static final int LOCK_MILLIS = 10_000;
 
     private final ProcessEngine engine;
     private final DefaultJobExecutor jobs = new DefaultJobExecutor();

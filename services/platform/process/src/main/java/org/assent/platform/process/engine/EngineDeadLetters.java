@@ -109,6 +109,8 @@ final class EngineDeadLetters implements DeadLetters {
         boolean found =
                 engine.management().createJobQuery().jobId(job).noRetriesLeft().count() > 0;
         if (found) {
+            // Now, not when the back-off of the last try would have it.
+            engine.management().setJobDuedate(job, null);
             engine.management().setJobRetries(job, TRIES);
             engine.jobs().jobWasAdded();
         }

@@ -33,4 +33,9 @@ final class EngineDueInstants implements DueInstants {
     public boolean idle() {
         return engine.management().createJobQuery().executable().count() == 0 && !parked.anyJustParked();
     }
+
+    @Override
+    public void clockMoved() {
+        engine.jobs().jobWasAdded();
+    }
 }

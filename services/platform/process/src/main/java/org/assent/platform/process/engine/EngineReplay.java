@@ -135,13 +135,20 @@ final class EngineReplay implements EngineRebuild {
         for (Optional<Job> next = nextClock(instance, by); next.isPresent(); next = nextClock(instance, by)) {
             clock.standAt(next.get().getDuedate().toInstant());
             engine.management().executeJob(next.get().getId());
-            for (Job job : stepsOf(instance)) {
-                if (graph.asksAfterClock(graph.node(activity(activities, job)))) {
-                    engine.management().executeJob(job.getId());
-                }
-            }
+            passAskingSteps(graph, instance, activities);
             bridge.drain(instance);
         }
+    }
+
+    /** Passes the steps that only ask; passing one may take others away. */
+    private void passAskingSteps(ModelGraph graph, Instance instance, Map<String, String> activities) {
+        Optional<Job> asking = Optional.empty();
+        do {
+            asking.ifPresent(job -> engine.management().executeJob(job.getId()));
+            asking = stepsOf(instance).stream()
+                    .filter(job -> graph.asksAfterClock(graph.node(activity(activities, job))))
+                    .findFirst();
+        } while (asking.isPresent());
     }
 
     private Optional<Job> nextClock(Instance instance, Instant by) {

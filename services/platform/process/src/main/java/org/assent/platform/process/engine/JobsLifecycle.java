@@ -1,5 +1,6 @@
 package org.assent.platform.process.engine;
 
+import org.assent.platform.ledger.StartOrder;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.SmartLifecycle;
 
@@ -28,6 +29,6 @@ final class JobsLifecycle implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Phases.JOBS;
+        return StartOrder.JOBS;
     }
 }

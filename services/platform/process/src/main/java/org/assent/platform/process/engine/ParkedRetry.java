@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.assent.platform.ledger.StartOrder;
 import org.assent.platform.process.engine.ParkedEvents.Instance;
 import org.assent.platform.process.engine.ParkedEvents.Parked;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class ParkedRetry implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Phases.PARKED_EVENTS;
+        return StartOrder.SUBSCRIPTIONS;
     }
 
     private void run() {

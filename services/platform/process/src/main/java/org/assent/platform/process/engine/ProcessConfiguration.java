@@ -1,9 +1,9 @@
 package org.assent.platform.process.engine;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.Subscription;
@@ -20,8 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The processes with their engine. Wants the data source and the transaction manager of the ledger, a clock, a source of chance,
- * a meter registry, and the steps of each model on the class path.
+ * The processes with their engine. Wants the data source and the transaction manager of the ledger, a clock, a meter registry, and the steps of each model on the class path.
  */
 @Configuration(proxyBeanMethods = false)
 public class ProcessConfiguration {
@@ -52,23 +51,22 @@ public class ProcessConfiguration {
         return new StepCalls(provided, savepoint, models, moved::add);
     }
 
-    /** Depends on the clock: the engine reads it from its first statement on. */
+    /** The clock comes first: the engine reads it from its first statement on. Its ids mean nothing and are never repeated. */
     @Bean
     Engine processEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Clock clock,
             EngineClock engineClock,
-            RandomGenerator random,
             ModelLibrary models,
             StepCalls steps) {
         engineClock.follow();
-        return new Engine(dataSource, transactions, clock, random, models, steps);
+        return new Engine(dataSource, transactions, clock, new SecureRandom(), models, steps);
     }
 
     @Bean
-    Delivery processDelivery(Engine engine) {
-        return new Delivery(engine);
+    Delivery processDelivery(Engine engine, EventLog log) {
+        return new Delivery(engine, log);
     }
 
     @Bean

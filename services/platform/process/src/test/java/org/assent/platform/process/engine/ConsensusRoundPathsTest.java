@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assent.platform.process.ModelGraph.Flow;
@@ -23,41 +22,32 @@ import org.assent.platform.process.engine.RoundEvents.SilenceExtended;
 import org.assent.platform.process.engine.RoundEvents.SilenceStarted;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the consensus model, in the engine and in the trace at once. */
 class ConsensusRoundPathsTest {
     private static final Set<String> TAKEN = new HashSet<>();
+    private static final String PROCESS = "consensus-round";
     private static World world;
     private UUID round;
 
-    @BeforeAll
-    static void start() {
-        world = World.ofShippedModels();
-    }
-
     @AfterAll
     static void every_arrow_of_the_model_was_taken() {
-        try {
-            assertThat(TAKEN)
-                    .containsExactlyInAnyOrderElementsOf(
-                            world.graph.flows().stream().map(Flow::id).toList());
-        } finally {
-            world.close();
-        }
+        assertThat(TAKEN)
+                .containsExactlyInAnyOrderElementsOf(
+                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
     }
 
     @BeforeEach
     void empty() {
-        world.empty();
+        world = World.get();
         round = world.id();
     }
 
     @AfterEach
     void collect() {
-        TAKEN.addAll(world.trace(round).flows());
+        TAKEN.addAll(world.trace(PROCESS, round).flows());
     }
 
     private void happens(Object event) {
@@ -66,21 +56,21 @@ class ConsensusRoundPathsTest {
     }
 
     private void agree() {
-        assertThat(world.found(round)).isEqualTo(world.expected(round));
+        assertThat(world.found(PROCESS, round)).isEqualTo(world.expected(PROCESS, round));
     }
 
     private void opened() {
         happens(new ConsensusRoundOpened());
-        assertThat(world.expected(round).waiting()).containsExactly("serveRoll");
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("serveRoll");
         world.executeSteps();
         agree();
-        assertThat(world.expected(round).waiting()).containsExactly("positions");
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("positions");
     }
 
     private Instant silence() {
-        Instant expiresAt = world.clock.instant().plus(Duration.ofDays(3));
-        happens(new SilenceStarted(expiresAt));
-        return expiresAt;
+        Instant closesAt = world.clock.instant().plus(Duration.ofDays(3));
+        happens(new SilenceStarted(closesAt));
+        return closesAt;
     }
 
     private void at(Instant instant) {
@@ -92,7 +82,7 @@ class ConsensusRoundPathsTest {
     private void informed(String end) {
         world.executeSteps();
         agree();
-        ProcessTrace trace = world.trace(round);
+        ProcessTrace trace = world.trace(PROCESS, round);
         assertThat(trace.ended()).isTrue();
         assertThat(trace.deviations()).isEmpty();
         assertThat(last(trace).id()).isEqualTo(end);
@@ -107,12 +97,12 @@ class ConsensusRoundPathsTest {
     @Test
     void unbroken_silence_is_closed_by_its_clock_and_everybody_is_told() {
         opened();
-        Instant expiresAt = silence();
+        Instant closesAt = silence();
         happens(new PositionStated());
-        assertThat(world.expected(round).clocks()).containsExactly("silenceExpires " + expiresAt);
-        at(expiresAt.minusMillis(1));
+        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("silenceExpires " + closesAt);
+        at(closesAt.minusMillis(1));
         assertThat(world.steps.calls()).containsExactly("serveRoll");
-        at(expiresAt);
+        at(closesAt);
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence");
         happens(new ConsensusReached());
         informed("adopted");
@@ -124,7 +114,7 @@ class ConsensusRoundPathsTest {
         opened();
         silence();
         happens(new SilenceBroken());
-        assertThat(world.expected(round).waiting()).containsExactly("informRoll_broken", "silenceExpires");
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("informRoll_broken", "silenceExpires");
         informed("notAdoptedBroken");
     }
 
@@ -142,11 +132,11 @@ class ConsensusRoundPathsTest {
         Instant first = silence();
         Instant second = first.plus(Duration.ofDays(1));
         happens(new SilenceExtended(second));
-        assertThat(world.expected(round).clocks())
+        assertThat(world.expected(PROCESS, round).clocks())
                 .containsExactly("extensionExpires " + second, "silenceExpires " + first);
         at(first);
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence");
-        assertThat(world.expected(round).waiting()).containsExactly("extensionExpires", "positions");
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("extensionExpires", "positions");
         at(second);
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence", "closeSilence");
         happens(new ConsensusReached());
@@ -163,7 +153,7 @@ class ConsensusRoundPathsTest {
         world.happens(round, new SilenceExtended(second));
         world.askAfterClocks();
         agree();
-        assertThat(world.expected(round).clocks()).containsExactly("extensionExpires " + second);
+        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("extensionExpires " + second);
         assertThat(world.parked.count()).isZero();
         at(second);
         happens(new ConsensusReached());
@@ -179,7 +169,7 @@ class ConsensusRoundPathsTest {
         assertThat(world.parked.count()).isZero();
         world.executeSteps();
         agree();
-        assertThat(world.trace(round).ended()).isTrue();
+        assertThat(world.trace(PROCESS, round).ended()).isTrue();
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
@@ -187,8 +177,8 @@ class ConsensusRoundPathsTest {
     void withdrawn_round_ends_at_once_even_before_it_was_served_CR17a() {
         happens(new ConsensusRoundOpened());
         happens(new ConsensusRoundWithdrawn());
-        assertThat(world.trace(round).ended()).isTrue();
-        assertThat(last(world.trace(round)).id()).isEqualTo("withdrawn");
+        assertThat(world.trace(PROCESS, round).ended()).isTrue();
+        assertThat(last(world.trace(PROCESS, round)).id()).isEqualTo("withdrawn");
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
@@ -197,24 +187,22 @@ class ConsensusRoundPathsTest {
         opened();
         happens(new SilenceExtended(silence().plus(Duration.ofDays(1))));
         happens(new ConsensusRoundVoided());
-        assertThat(world.trace(round).ended()).isTrue();
-        assertThat(last(world.trace(round)).id()).isEqualTo("voided");
+        assertThat(world.trace(PROCESS, round).ended()).isTrue();
+        assertThat(last(world.trace(PROCESS, round)).id()).isEqualTo("voided");
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
     @Test
     void what_comes_after_the_end_is_counted_and_shown_as_a_deviation() {
+        double before = ended();
         happens(new ConsensusRoundOpened());
         happens(new ConsensusRoundWithdrawn());
         happens(new SilenceBroken());
-        assertThat(world.trace(round).deviations())
+        assertThat(world.trace(PROCESS, round).deviations())
                 .extracting(ProcessTrace.Deviation::event, ProcessTrace.Deviation::reason)
                 .containsExactly(tuple("SilenceBroken", "the process had ended"));
         assertThat(world.parked.all()).isEmpty();
-        assertThat(world.meters
-                        .counter("assent.process.events", "outcome", "ended", "process", "consensus-round")
-                        .count())
-                .isEqualTo(1);
+        assertThat(ended()).isEqualTo(before + 1);
     }
 
     @Test
@@ -222,16 +210,22 @@ class ConsensusRoundPathsTest {
         opened();
         silence();
         happens(new SilenceBroken());
-        assertThat(world.trace(round).activities())
+        assertThat(world.trace(PROCESS, round).activities())
                 .extracting(Activity::id, Activity::kind, Activity::from, Activity::to)
-                .isEqualTo(List.of(
+                .containsExactly(
                         tuple("serveRoll", ProcessTrace.Kind.STEP, 1L, 2L),
                         tuple("positions", ProcessTrace.Kind.WAIT, 2L, 4L),
                         tuple("silenceExpires", ProcessTrace.Kind.CLOCK, 3L, null),
-                        tuple("informRoll_broken", ProcessTrace.Kind.STEP, 4L, null)));
-        assertThat(world.trace(round).active())
+                        tuple("informRoll_broken", ProcessTrace.Kind.STEP, 4L, null));
+        assertThat(world.trace(PROCESS, round).active())
                 .extracting(Activity::id)
                 .containsExactly("informRoll_broken", "silenceExpires");
+    }
+
+    private static double ended() {
+        return world.meters
+                .counter("assent.process.events", "outcome", "ended", "process", PROCESS)
+                .count();
     }
 
     private void ringWithoutAsking() {

@@ -1,39 +1,61 @@
 package org.assent.platform.process.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Steps that write down that they were called, and whose command records what the test says, as the inside door does. */
-public final class RecordingSteps {
+/** Steps that write down that they were called, and whose commands record their event as the inside door does. */
+final class RecordingSteps {
     private final List<String> calls = new CopyOnWriteArrayList<>();
-    private final Map<String, Runnable> answers = new HashMap<>();
+    private final Map<String, Runnable> before = new ConcurrentHashMap<>();
     private final TestLog log;
 
     RecordingSteps(TestLog log) {
         this.log = log;
     }
 
-    public void serveRoll(String round) {
-        call("serveRoll", round, new RoundEvents.RollServed());
+    /** The steps of the consensus round. */
+    final class OfRound {
+        public void serveRoll(String round) {
+            call("serveRoll", round, new RoundEvents.RollServed());
+        }
+
+        public void informRoll(UUID round) {
+            call("informRoll", round.toString(), new RoundEvents.RollInformed());
+        }
+
+        public void closeSilence(String round) {
+            call("closeSilence", round);
+        }
     }
 
-    public void informRoll(UUID round) {
-        call("informRoll", round.toString(), new RoundEvents.RollInformed());
+    /** The steps of the errand. */
+    final class OfErrand {
+        public void prepareErrand(String errand) {
+            call("prepareErrand", errand, new ErrandEvents.ErrandPrepared());
+        }
+
+        public void remindOfErrand(String errand) {
+            call("remindOfErrand", errand, new ErrandEvents.ErrandReminded());
+        }
+
+        public void auditErrand(String errand) {
+            call("auditErrand", errand, new ErrandEvents.ErrandAudited());
+        }
+
+        public void tidyUp(String errand) {
+            call("tidyUp", errand, new ErrandEvents.ErrandTidiedUp());
+        }
     }
 
-    public void closeSilence(String round) {
-        call("closeSilence", round);
-    }
-
-    /** What a command does beside being called. */
-    void answer(String command, Runnable answer) {
-        answers.put(command, answer);
+    /** What a command does first; an exception is its answer. */
+    void before(String command, Runnable action) {
+        before.put(command, action);
     }
 
     List<String> calls() {
@@ -42,17 +64,17 @@ public final class RecordingSteps {
 
     void clear() {
         calls.clear();
-        answers.clear();
+        before.clear();
     }
 
-    private void call(String command, String round, Object... recorded) {
+    private void call(String command, String key, Object... recorded) {
         calls.add(command);
-        answers.getOrDefault(command, () -> {}).run();
+        before.getOrDefault(command, () -> {}).run();
         List<Object> events = new ArrayList<>(List.of(recorded));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                events.forEach(event -> log.append(UUID.fromString(round), event));
+                events.forEach(event -> log.append(UUID.fromString(key), event));
             }
         });
     }

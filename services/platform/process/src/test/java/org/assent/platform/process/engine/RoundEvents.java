@@ -14,17 +14,17 @@ final class RoundEvents {
 
     record PositionStated() {}
 
-    record SilenceStarted(Instant expiresAt) implements MovesProcess {
+    record SilenceStarted(Instant closesAt) implements MovesProcess {
         @Override
         public Map<String, Instant> processInstants() {
-            return Map.of("closesAt", expiresAt);
+            return Map.of("closesAt", closesAt);
         }
     }
 
-    record SilenceExtended(Instant expiresAt) implements MovesProcess {
+    record SilenceExtended(Instant closesAt) implements MovesProcess {
         @Override
         public Map<String, Instant> processInstants() {
-            return Map.of("closesAt", expiresAt);
+            return Map.of("closesAt", closesAt);
         }
     }
 

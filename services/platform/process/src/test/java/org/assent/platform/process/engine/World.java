@@ -1,15 +1,16 @@
 package org.assent.platform.process.engine;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.assent.kernel.Ids;
@@ -26,7 +27,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine and the bridge on a real database, wired as in the product, with a log and steps of the test's own. */
-final class World implements AutoCloseable {
+final class World {
+    private static World world;
+
     static final Instant START = Instant.parse("2026-02-02T09:00:00Z");
 
     final HandClock clock = new HandClock(START);
@@ -35,7 +38,6 @@ final class World implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Moved moved = new Moved();
     final ModelLibrary models;
-    final ModelGraph graph;
     final Engine engine;
     final EngineClock engineClock;
     final ParkedEvents parked;
@@ -48,23 +50,32 @@ final class World implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final EngineTables tables;
     private final Delivery delivery;
-    private final Random random = new Random(7);
+    private final SecureRandom random = new SecureRandom();
 
-    World(ModelLibrary models, List<ProcessSteps> more) {
+    private World() {
         DataSource source = TestDatabase.shared().application();
         JdbcClient jdbc = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         transaction = new TransactionTemplate(transactions);
         TransactionTemplate savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        this.models = models;
-        graph = models.graphs().iterator().next();
-        List<ProcessSteps> provided = new java.util.ArrayList<>(more);
-        provided.add(new ProcessSteps("consensusRoundSteps", steps));
-        StepCalls calls = new StepCalls(provided, savepoint, models, moved::add);
+        models = ModelLibrary.of(
+                ModelLibrary.shipped()
+                        .graph("consensus-round")
+                        .orElseThrow()
+                        .model()
+                        .xml(),
+                Fixtures.text("errand.bpmn"));
+        StepCalls calls = new StepCalls(
+                List.of(
+                        new ProcessSteps("consensusRoundSteps", steps.new OfRound()),
+                        new ProcessSteps("errandSteps", steps.new OfErrand())),
+                savepoint,
+                models,
+                moved::add);
         engineClock = new EngineClock(clock);
         engine = new Engine(source, transactions, clock, random, models, calls);
-        delivery = new Delivery(engine);
+        delivery = new Delivery(engine, log);
         parked = new ParkedEvents(jdbc);
         bridge = new Bridge(models, delivery, parked, transactions, log, moved::add, meters);
         retry = new ParkedRetry(bridge, parked, moved);
@@ -77,8 +88,13 @@ final class World implements AutoCloseable {
         new ProcessMeters(meters, engine, models, parked, clock);
     }
 
-    static World ofShippedModels() {
-        return new World(ModelLibrary.shipped(), List.of());
+    /** The one world of this test run: an engine takes seconds to make. */
+    static synchronized World get() {
+        if (world == null) {
+            world = new World();
+        }
+        world.empty();
+        return world;
     }
 
     /** Nothing has ever happened. */
@@ -130,17 +146,25 @@ final class World implements AutoCloseable {
     void askAfterClocks() {
         Map<String, String> activities = Standing.activities(engine);
         for (Job job : engine.management().createJobQuery().messages().list()) {
-            if (graph.asksAfterClock(graph.node(activities.get(job.getJobDefinitionId())))) {
+            String activity = activities.get(job.getJobDefinitionId());
+            if (models.graphs().stream().anyMatch(graph -> asks(graph, activity))) {
                 engine.management().executeJob(job.getId());
             }
         }
+    }
+
+    private static boolean asks(ModelGraph graph, String activity) {
+        return graph.nodes().stream().anyMatch(node -> node.id().equals(activity) && graph.asksAfterClock(node));
     }
 
     /** Executes the steps that wait, and hands on what they recorded. */
     void executeSteps() {
         long before = log.head();
         for (Job job : engine.management().createJobQuery().messages().list()) {
-            engine.management().executeJob(job.getId());
+            // An earlier one may have ended the instance of a later one.
+            if (engine.management().createJobQuery().jobId(job.getId()).count() > 0) {
+                engine.management().executeJob(job.getId());
+            }
         }
         parkedAgain();
         log.after(before, 100).forEach(this::bridge);
@@ -152,18 +176,32 @@ final class World implements AutoCloseable {
         retry.once(keys);
     }
 
-    ProcessTrace trace(UUID round) {
-        return ProcessTrace.of(graph, log.of(round), clock.instant());
+    ModelGraph graph(String process) {
+        return models.graph(process).orElseThrow();
     }
 
-    Standing expected(UUID round) {
-        return Standing.of(graph, trace(round));
+    ProcessTrace trace(String process, UUID key) {
+        return ProcessTrace.of(graph(process), log.of(key), clock.instant());
     }
 
-    Standing found(UUID round) {
-        return delivery.instance(graph.model().key(), round.toString())
+    /** Where the trace says that an instance stands. */
+    Standing expected(String process, UUID key) {
+        return Standing.of(graph(process), trace(process, key));
+    }
+
+    /** Where the engine says so. */
+    Standing found(String process, UUID key) {
+        return delivery.instance(process, key.toString())
                 .map(instance -> Standing.of(engine, instance.getId()))
                 .orElse(Standing.NOWHERE);
+    }
+
+    /** A step that failed is tried again later by the engine's clock. */
+    void awaitWhileTimePasses(String what, BooleanSupplier condition) {
+        await(what, () -> {
+            clock.advance(Duration.ofSeconds(1));
+            return condition.getAsBoolean();
+        });
     }
 
     void await(String what, BooleanSupplier condition) {
@@ -172,14 +210,7 @@ final class World implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not happen in 20 seconds: " + what);
             }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
-    }
-
-    @Override
-    public void close() {
-        empty();
-        engine.close();
     }
 }
