@@ -41,7 +41,7 @@ public final class MembershipApplication implements AutoCloseable {
         context.register(
                 LedgerConfiguration.class,
                 TimelineConfiguration.class,
-                MembershipDomainConfiguration.class,
+                MembershipConfiguration.class,
                 DemonstrationConfiguration.class);
         context.refresh();
     }

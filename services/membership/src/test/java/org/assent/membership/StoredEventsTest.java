@@ -9,6 +9,6 @@ class StoredEventsTest {
     @TestFactory
     Stream<DynamicTest> stored_events_stay_readable() {
         return ApprovedSamples.of(
-                MembershipDomainConfiguration.events(), SomeEvents.all().toArray());
+                MembershipConfiguration.events(), SomeEvents.all().toArray());
     }
 }

@@ -3,6 +3,7 @@ package org.assent.membership.demonstration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assent.platform.web.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The accounts of the demonstration, one for each office. They all have the same password, which is no secret: the demonstration
@@ -11,9 +12,9 @@ import org.assent.platform.web.Accounts;
 final class DemonstrationAccounts {
     private static final String PASSWORD = "assent";
 
-    private final Accounts accounts;
+    private final ObjectProvider<Accounts> accounts;
 
-    DemonstrationAccounts(Accounts accounts) {
+    DemonstrationAccounts(ObjectProvider<Accounts> accounts) {
         this.accounts = accounts;
     }
 
@@ -29,9 +30,9 @@ final class DemonstrationAccounts {
                 .toList();
     }
 
-    /** Makes those that are missing. */
+    /** Makes those that are missing, where anybody can sign in at all. */
     void create() {
-        names().forEach(name ->
-                accounts.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE));
+        accounts.ifAvailable(present -> names().forEach(name ->
+                present.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.web.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DemonstrationConfiguration {
     @Bean
-    DemonstrationNetwork demonstrationNetwork(Commands commands, EventLog log, Clock clock, Accounts accounts) {
+    DemonstrationNetwork demonstrationNetwork(
+            Commands commands, EventLog log, Clock clock, ObjectProvider<Accounts> accounts) {
         return new DemonstrationNetwork(commands, log, clock, new DemonstrationAccounts(accounts));
     }
 }

@@ -8,7 +8,7 @@ import static org.assent.membership.Acts.secretariat;
 
 import java.time.Duration;
 import org.assent.kernel.PersonRef;
-import org.assent.membership.MembershipDomainConfiguration;
+import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.messages.ChangeRolls;
 import org.assent.membership.messages.EnterEntity;
 import org.assent.membership.messages.EntityEntered;
@@ -28,7 +28,7 @@ class EntityMembershipTest {
     private static final PersonRef SECOND = new PersonRef("second");
 
     private final Fixture<EntityMembership> entity =
-            Fixture.of(EntityMembership.class, MembershipDomainConfiguration.events());
+            Fixture.of(EntityMembership.class, MembershipConfiguration.events());
 
     @Test
     void an_administrator_enters_an_entity_EN1() {

@@ -8,7 +8,7 @@ import static org.assent.membership.Acts.secretariat;
 import java.util.List;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
-import org.assent.membership.MembershipDomainConfiguration;
+import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.SomeSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
@@ -26,7 +26,7 @@ class NetworkTest {
     private static final PersonRef SOMEBODY = new PersonRef("somebody");
     private static final PersonRef ANOTHER = new PersonRef("another");
 
-    private final Fixture<Network> network = Fixture.of(Network.class, MembershipDomainConfiguration.events());
+    private final Fixture<Network> network = Fixture.of(Network.class, MembershipConfiguration.events());
 
     @Test
     void an_administrator_enters_a_network_NW1() {

@@ -9,7 +9,7 @@ import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
-import org.assent.membership.MembershipDomainConfiguration;
+import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.messages.EndSeat;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.membership.messages.MemberRegistered;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SeatTest {
     private static final PersonRef NOMINEE = new PersonRef("nominee");
 
-    private final Fixture<Seat> seat = Fixture.of(Seat.class, MembershipDomainConfiguration.events());
+    private final Fixture<Seat> seat = Fixture.of(Seat.class, MembershipConfiguration.events());
 
     @Test
     void the_head_of_the_entity_nominates_NM1() {

@@ -13,7 +13,7 @@ import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
-import org.assent.membership.MembershipDomainConfiguration;
+import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.SomeEvents;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Envelope;
@@ -47,9 +47,9 @@ class MembershipNarratorTest {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
         assertThat(SomeEvents.all())
-                .hasSameSizeAs(MembershipDomainConfiguration.events().entries())
+                .hasSameSizeAs(MembershipConfiguration.events().entries())
                 .extracting(Object::getClass)
-                .containsExactlyInAnyOrderElementsOf(MembershipDomainConfiguration.events().entries().stream()
+                .containsExactlyInAnyOrderElementsOf(MembershipConfiguration.events().entries().stream()
                         .<Class<?>>map(Entry::type)
                         .toList());
         assertThat(SomeEvents.all())

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     TimelineConfiguration.class,
     WebConfiguration.class,
     MembershipConfiguration.class,
+    PeopleConfiguration.class,
     DemonstrationConfiguration.class
 })
 class PeopleApplication {
