@@ -21,6 +21,7 @@ import org.springframework.context.annotation.PropertySource;
     AssetsConfiguration.class,
     SecurityConfiguration.class,
     ProblemConfiguration.class,
+    ApiConfiguration.class,
     HomeConfiguration.class,
     RecordConfiguration.class,
     ApiConfiguration.class
