@@ -145,7 +145,8 @@ class PublishedLogTest extends WebTest {
         try (Connection connection = TestDatabase.shared().application().getConnection()) {
             connection
                     .createStatement()
-                    .execute("insert into ledger.event_type (id, alias) values (1, 'gallery.Shown.1')");
+                    .execute(
+                            "insert into ledger.event_type (id, alias) values (1, 'gallery.Shown.1') on conflict do nothing");
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into ledger.event values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)")) {
                 for (int position = 1; position <= size; position++) {

@@ -40,7 +40,7 @@ class GalleryPages {
         this.refusals = refusals;
     }
 
-    @GetMapping({"/", "/gallery/home"})
+    @GetMapping("/gallery/home")
     String home(Model model) {
         model.addAttribute(
                 "counters",
