@@ -23,16 +23,22 @@ import org.assent.platform.web.NetworkFace;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.RuleBook;
-import org.assent.platform.web.WebConfiguration;
+import org.assent.platform.web.api.ApiConfiguration;
+import org.assent.platform.web.assets.AssetsConfiguration;
+import org.assent.platform.web.frame.FrameConfiguration;
+import org.assent.platform.web.problems.ProblemConfiguration;
+import org.assent.platform.web.security.SecurityConfiguration;
+import org.assent.platform.web.time.TimeConfiguration;
 import org.assent.testing.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 
 /**
- * This module as a program of its own, with a page for every fragment: for its tests, and to look at in a browser
+ * This module as a program of its own, without home and record, with a page for every fragment: for its tests, and to look at in a browser
  * ({@code --server.port=8091}, then sign in as {@code chair} with {@code assent}).
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -41,7 +47,17 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({WebConfiguration.class, GalleryPages.class, GalleryApi.class})
+@Import({
+    FrameConfiguration.class,
+    TimeConfiguration.class,
+    AssetsConfiguration.class,
+    SecurityConfiguration.class,
+    ProblemConfiguration.class,
+    ApiConfiguration.class,
+    GalleryPages.class,
+    GalleryApi.class
+})
+@PropertySource("classpath:org/assent/platform/web/defaults.properties")
 public class GalleryApplication {
     /** What the chair holds; a test may take it away. */
     public static final List<Capacity> HELD = new CopyOnWriteArrayList<>(held());
