@@ -42,6 +42,11 @@ public record Roll(long readAt, List<Seat> seats) {
         return seats.stream().filter(seat -> seat.entity().equals(entity)).findFirst();
     }
 
+    /** Whether there are seats, and one for each entity (CR1). */
+    public boolean hasOneSeatForEachEntity() {
+        return !seats.isEmpty() && entities().stream().distinct().count() == seats.size();
+    }
+
     public List<String> entities() {
         return seats.stream().map(Seat::entity).toList();
     }

@@ -6,23 +6,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.OpenConsensusRound;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.SeatServed;
+import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.SilenceExtended;
+import org.assent.consensus.messages.SilenceStarted;
+import org.assent.consensus.messages.StatePosition;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.rules.consensus.ConsensusFacts;
 import org.assent.rules.consensus.ConsensusParameter;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.consensus.ConsensusTest;
 import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Outcome;
+import org.assent.rules.consensus.Position;
+import org.assent.rules.consensus.RollSeat;
+import org.assent.rules.consensus.StatedPosition;
+import org.assent.rules.time.Deadlines;
 import org.assent.rules.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a round that the tests of this module share: the demonstration settings, a small roll, people by their roles. */
 public final class RoundFacts {
@@ -33,6 +49,9 @@ public final class RoundFacts {
     public static final Instant THURSDAY = Instant.parse("2026-02-05T12:00:00Z");
     /** Monday, 9 February 2026, 18:00 in Minsk: the expiry of vector V1. */
     public static final Instant MONDAY = Instant.parse("2026-02-09T15:00:00Z");
+
+    /** When the positions of these tests come in. */
+    public static final Instant A_MINUTE_LATER = THURSDAY.plusSeconds(60);
 
     public static final DecisionText TEXT = new DecisionText(
             "en",
@@ -47,7 +66,7 @@ public final class RoundFacts {
             LocalTime.of(9, 0),
             LocalTime.NOON,
             LocalTime.of(18, 0),
-            new TreeMap<>(java.util.Map.of(LocalDate.of(2026, 5, 1), "Labour Day")),
+            new TreeMap<>(Map.of(LocalDate.of(2026, 5, 1), "Labour Day")),
             new TreeSet<>(Set.of(2026)));
 
     private RoundFacts() {}
@@ -56,11 +75,11 @@ public final class RoundFacts {
     public static ConsensusSettings settings(int minIndependentSupport) {
         return new ConsensusSettings(
                 "1",
-                Duration.ofHours(72),
-                Duration.ofHours(24),
+                Duration.ofDays(3),
+                Duration.ofDays(1),
                 2,
-                Duration.ofHours(24),
-                Duration.ofHours(72),
+                Duration.ofDays(1),
+                Duration.ofDays(3),
                 minIndependentSupport,
                 50,
                 true,
@@ -123,6 +142,100 @@ public final class RoundFacts {
                 roll,
                 settings(minIndependentSupport),
                 CALENDAR);
+    }
+
+    /** What happened until the silence of vector V1 began: everybody was served by letter. */
+    public static List<Object> silence(Roll roll) {
+        return silence(roll, 0);
+    }
+
+    public static List<Object> silence(Roll roll, int minIndependentSupport) {
+        List<Object> history = new ArrayList<>();
+        history.add(opened(roll, minIndependentSupport));
+        roll.entities().forEach(entity -> history.add(served(entity)));
+        history.add(new SilenceStarted(
+                ROUND,
+                THURSDAY,
+                MONDAY,
+                MONDAY.plus(Act.RECEIVED_WITHIN),
+                "Europe/Minsk",
+                Deadlines.silenceExpiry(THURSDAY, Duration.ofDays(3), CALENDAR).trace(),
+                roll.entities(),
+                List.of()));
+        return history;
+    }
+
+    /** The same, and more after it. */
+    public static Object[] silence(Roll roll, Object... more) {
+        List<Object> history = silence(roll);
+        history.addAll(Arrays.asList(more));
+        return history.toArray();
+    }
+
+    public static SeatServed served(String entity) {
+        return new SeatServed(ROUND, entity, Service.LETTER_ACCEPTED);
+    }
+
+    /** The chair's extension from Monday to Tuesday. */
+    public static SilenceExtended extended() {
+        Instant tuesday = MONDAY.plus(Duration.ofDays(1));
+        return new SilenceExtended(
+                ROUND,
+                MONDAY,
+                tuesday,
+                tuesday.plus(Act.RECEIVED_WITHIN),
+                Deadlines.silenceExpiry(MONDAY, Duration.ofDays(1), CALENDAR).trace(),
+                "A head is travelling");
+    }
+
+    /** A first position, on the text of the round, by somebody who saw the end of the silence. */
+    public static StatePosition state(String entity, Position position, @Nullable String reason) {
+        return new StatePosition(ROUND, entity, statement(position, reason), TEXT.hash(), MONDAY, 0);
+    }
+
+    public static Statement statement(Position position, @Nullable String reason) {
+        return new Statement(position, reason, null, null);
+    }
+
+    /** A first position that was stated a minute after the silence began. */
+    public static PositionStated stated(String entity, Position position) {
+        return new PositionStated(
+                ROUND,
+                entity,
+                new PersonRef("head-" + entity),
+                1,
+                statement(position, position == Position.SUPPORT ? null : "A reason"),
+                TEXT.hash(),
+                MONDAY,
+                A_MINUTE_LATER);
+    }
+
+    /** The end that follows from {@link #stated} with what blocks. */
+    public static SilenceBroken broken(Roll roll, PositionStated by) {
+        return new SilenceBroken(
+                ROUND,
+                SUBJECT,
+                by.entity(),
+                by.statement().position(),
+                A_MINUTE_LATER,
+                MONDAY,
+                outcome(roll, A_MINUTE_LATER, by));
+    }
+
+    /** What the rules say of a silence of vector V1 with these positions. */
+    public static Outcome outcome(Roll roll, Instant asOf, PositionStated... positions) {
+        return ConsensusTest.of(ConsensusFacts.silence(
+                TEXT.hash(),
+                roll.seats().stream()
+                        .map(seat -> new RollSeat(seat.entity(), seat.lead()))
+                        .toList(),
+                Arrays.stream(positions)
+                        .map(stated -> new StatedPosition(
+                                stated.entity(), stated.statement().position(), stated.receivedAt(), stated.textHash()))
+                        .toList(),
+                MONDAY,
+                asOf,
+                settings(0)));
     }
 
     /** The act of a Head of Agency, received at an instant. */

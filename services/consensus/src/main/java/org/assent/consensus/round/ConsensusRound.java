@@ -3,10 +3,12 @@ package org.assent.consensus.round;
 import static org.assent.rules.consensus.ConsensusRule.CR1;
 import static org.assent.rules.consensus.ConsensusRule.CR14A;
 import static org.assent.rules.consensus.ConsensusRule.CR15;
+import static org.assent.rules.consensus.ConsensusRule.CR16;
 import static org.assent.rules.consensus.ConsensusRule.CR17A;
 import static org.assent.rules.consensus.ConsensusRule.CR3;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
 import static org.assent.rules.consensus.ConsensusRule.CR5;
+import static org.assent.rules.consensus.ConsensusRule.CR7;
 import static org.assent.rules.consensus.ConsensusRule.CR8;
 import static org.assent.rules.consensus.ConsensusRule.CR9;
 import static org.assent.rules.consensus.ConsensusRule.S83;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
@@ -90,8 +93,9 @@ public class ConsensusRound {
         if (opened != null) {
             return StepAnswer.ALREADY_DONE;
         }
+        CR4.requireRight(act.capacity().is(Role.SYSTEM));
         CR4.requireContent(!command.text().paragraphs().isEmpty());
-        CR1.requireContent(!command.roll().seats().isEmpty());
+        CR1.requireContent(command.roll().hasOneSeatForEachEntity());
         CR4.require(SilenceClock.canRun(act.receivedAt(), command.settings(), command.calendar()));
         Chair chair = Chair.of(command.openedBy(), command.coChairs(), command.roll());
         apply(new ConsensusRoundOpened(
@@ -124,7 +128,7 @@ public class ConsensusRound {
     StepAnswer handle(RecordSeatServed command, @MetaDataValue(Act.KEY) Act act) {
         CR5.requireContent(roll().seat(command.entity()).isPresent());
         if (command.service() == Service.OPENED) {
-            CR5.requireRight(act.capacity().isFor(Role.HEAD_OF_AGENCY, command.entity()));
+            CR5.requireRight(isHeadOf(command.entity(), act));
         } else {
             CR5.requireRight(act.capacity().is(Role.SYSTEM));
         }
@@ -139,7 +143,7 @@ public class ConsensusRound {
 
     @CommandHandler
     void handle(WaiveService command, @MetaDataValue(Act.KEY) Act act) {
-        CR5.requireRight(act.capacity().is(Role.CO_CHAIR));
+        CR5.requireRight(isCoChair(act));
         CR5.require(state == RoundState.SERVING);
         CR5.requireContent(
                 roll().seat(command.entity()).isPresent() && !command.reason().isBlank());
@@ -152,6 +156,7 @@ public class ConsensusRound {
         if (state != RoundState.SERVING || !roll().entities().stream().allMatch(this::hasText)) {
             return;
         }
+        CR7.require(SilenceClock.canRun(now, opened().settings(), opened().calendar()));
         SilenceClock started = SilenceClock.start(now, opened().settings(), opened().calendar());
         apply(new SilenceStarted(
                 id(),
@@ -166,16 +171,16 @@ public class ConsensusRound {
 
     @CommandHandler
     StepAnswer handle(StatePosition command, @MetaDataValue(Act.KEY) Act act) {
-        CR1.requireRight(roll().seat(command.entity()).isPresent()
-                && act.capacity().isFor(Role.HEAD_OF_AGENCY, command.entity()));
+        CR1.requireRight(roll().seat(command.entity()).isPresent() && isHeadOf(command.entity(), act));
         CR14A.require(command.textHash().equals(opened().textHash()));
         (command.statement().position().blocks(Mode.SILENCE) ? CR8 : S83)
                 .requireContent(command.statement().hasRequiredText());
         S83.requireContent(namesAParagraphOfTheText(command));
-        if (clock != null && !act.receivedAt().isBefore(clock.expiresAt()) && state != RoundState.BROKEN) {
+        SilenceClock over = isOver(act.receivedAt()) ? clock : null;
+        if (over != null && state != RoundState.BROKEN) {
             CR9.require(state != RoundState.WITHDRAWN && state != RoundState.VOIDED);
             apply(new PositionReceivedLate(
-                    id(), command.entity(), act.person(), command.statement(), act.receivedAt(), clock.expiresAt()));
+                    id(), command.entity(), act.person(), command.statement(), act.receivedAt(), over.expiresAt()));
             return StepAnswer.DONE;
         }
         CR9.require(state.open());
@@ -215,12 +220,14 @@ public class ConsensusRound {
 
     @CommandHandler
     void handle(ExtendSilence command, @MetaDataValue(Act.KEY) Act act) {
-        CR15.requireRight(act.capacity().isFor(Role.CO_CHAIR, opened().chair()));
+        CR15.requireRight(
+                isCoChair(act) && opened().chair().equals(act.capacity().entity()));
         CR15.require(state == RoundState.SILENCE && !extended);
         SilenceClock running = clock();
         CR15.require(act.receivedAt().isBefore(running.expiresAt()));
         CR15.requireContent(command.by().compareTo(opened().settings().extensionMinimum()) >= 0);
         CR15.requireContent(!command.reason().isBlank());
+        CR15.requireContent(running.canBeExtendedBy(command.by(), opened().calendar()));
         SilenceClock longer = running.extendedBy(command.by(), opened().calendar());
         apply(new SilenceExtended(
                 id(),
@@ -257,15 +264,16 @@ public class ConsensusRound {
 
     @CommandHandler
     void handle(WithdrawConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
-        CR17A.requireRight(act.capacity().is(Role.CO_CHAIR));
-        CR17A.require(state.open() && positions.isEmpty());
+        CR17A.requireRight(isCoChair(act));
+        CR17A.require(state.open() && positions.isEmpty() && !isOver(act.receivedAt()));
         CR17A.requireContent(!command.reason().isBlank());
         apply(new ConsensusRoundWithdrawn(
                 id(), opened().subject(), command.reason().strip()));
     }
 
     @CommandHandler
-    StepAnswer handle(VoidConsensusRound command) {
+    StepAnswer handle(VoidConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
+        CR16.requireRight(act.capacity().is(Role.SYSTEM));
         if (!state.open()) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -289,11 +297,26 @@ public class ConsensusRound {
         return Verdict.of(opened(), positions, clock == null ? null : clock.expiresAt(), at);
     }
 
+    /** Whether the silence has ended at that instant, decided or not. */
+    private boolean isOver(Instant at) {
+        return clock != null && !at.isBefore(clock.expiresAt());
+    }
+
+    private boolean isCoChair(Act act) {
+        return act.capacity().is(Role.CO_CHAIR)
+                && opened().network().equals(act.capacity().network());
+    }
+
+    private boolean isHeadOf(String entity, Act act) {
+        return act.capacity().isFor(Role.HEAD_OF_AGENCY, entity)
+                && opened().network().equals(act.capacity().network());
+    }
+
     private boolean hasText(String entity) {
         return served.contains(entity) || opens.contains(entity) || waived.contains(entity);
     }
 
-    private List<String> seats(java.util.function.Predicate<Roll.Seat> which) {
+    private List<String> seats(Predicate<Roll.Seat> which) {
         List<String> entities = new ArrayList<>();
         for (Roll.Seat seat : roll().seats()) {
             if (which.test(seat)) {

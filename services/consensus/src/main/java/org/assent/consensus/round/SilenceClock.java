@@ -1,5 +1,6 @@
 package org.assent.consensus.round;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,16 +26,25 @@ record SilenceClock(Instant expiresAt, Instant closesAt, List<DeadlineRule> step
 
     /** Whether a silence that begins now would end in a year that has a calendar. */
     static boolean canRun(Instant now, ConsensusSettings settings, WorkingCalendar calendar) {
-        try {
-            start(now, settings, calendar);
-            return true;
-        } catch (CalendarMissing missing) {
-            return false;
-        }
+        return ends(now, settings.silenceMinimum(), calendar);
+    }
+
+    /** Whether it would still end in a year that has a calendar. */
+    boolean canBeExtendedBy(Duration by, WorkingCalendar calendar) {
+        return ends(expiresAt, by, calendar);
     }
 
     SilenceClock extendedBy(Duration by, WorkingCalendar calendar) {
         return of(Deadlines.silenceExpiry(expiresAt, by, calendar));
+    }
+
+    private static boolean ends(Instant from, Duration after, WorkingCalendar calendar) {
+        try {
+            Deadlines.silenceExpiry(from, after, calendar);
+            return true;
+        } catch (CalendarMissing | DateTimeException | ArithmeticException beyondAnyCalendar) {
+            return false;
+        }
     }
 
     private static SilenceClock of(Deadline deadline) {
