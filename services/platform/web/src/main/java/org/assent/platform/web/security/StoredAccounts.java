@@ -33,6 +33,10 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public boolean create(String username, String password, PersonRef person, String network) {
+        // Hashing takes its time on purpose; a start that finds its accounts there must not pay for it.
+        if (find(normal(username)).isPresent()) {
+            return false;
+        }
         return database.sql("""
                         insert into access.account (username, password_hash, person_ref, network, locale)
                         values (?, ?, ?, ?, 'en') on conflict (username) do nothing
