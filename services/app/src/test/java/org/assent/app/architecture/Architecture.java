@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The laws of the architecture that the compiler and the modules cannot hold, for the packages below a root: the product's, or
@@ -97,7 +98,7 @@ final class Architecture {
     private ArchRule timeAndChanceAreInjected() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(in("app.configuration"))
+                .areNotAnnotatedWith(Configuration.class)
                 .should()
                 .callMethodWhere(describe("reads the clock of the machine", Architecture::readsTheMachinesClock))
                 .orShould()
