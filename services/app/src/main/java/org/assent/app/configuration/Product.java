@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     SettingsConfiguration.class,
     DatabaseConfiguration.class,
     ClockConfiguration.class,
+    HealthConfiguration.class,
     RealTime.class,
     Demonstrating.class,
     LedgerConfiguration.class,
