@@ -2,6 +2,7 @@ package org.assent.membership.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -38,6 +39,11 @@ class PeopleApplication {
     @Bean
     MeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
     }
 
     @Bean
