@@ -3,15 +3,26 @@ package org.assent.app.configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.assent.app.demonstration.ClockPages;
 import org.assent.app.demonstration.DemonstrationClock;
 import org.assent.app.demonstration.Founding;
+import org.assent.app.demonstration.Walk;
+import org.assent.kernel.Role;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.OutboxView;
+import org.assent.platform.ledger.Subscriptions;
 import org.assent.platform.notices.post.DemonstrationPostConfiguration;
+import org.assent.platform.process.DueInstants;
 import org.assent.platform.web.Demonstration;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.record.Narration;
 import org.assent.proposals.demonstration.DemonstrationProgrammes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -49,5 +60,30 @@ public class Demonstrating {
     @Bean
     Founding founding(DemonstrationNetwork network, DemonstrationProgrammes programmes) {
         return new Founding(List.of(network::load, programmes::load));
+    }
+
+    @Bean
+    Walk walk(
+            DemonstrationClock clock,
+            DueInstants due,
+            Subscriptions subscriptions,
+            OutboxView outbox,
+            EventLog log) {
+        return new Walk(clock, due, subscriptions, outbox, log);
+    }
+
+    @Bean
+    ClockPages clockPages(Walk walk, DemonstrationClock clock, Narration narration) {
+        return new ClockPages(walk, clock, narration);
+    }
+
+    @Bean
+    MessageBundles clockMessages() {
+        return new MessageBundles("org.assent.app.demonstration.messages");
+    }
+
+    @Bean
+    NavigationItem clockItem() {
+        return new NavigationItem("clock", "/demo/clock", Set.of(Role.ADMINISTRATOR), 90);
     }
 }

@@ -40,8 +40,13 @@ final class DecisionsPanel implements HomePanel {
     }
 
     @Override
+    public String template() {
+        return "consensus/home";
+    }
+
+    @Override
     public String fragment() {
-        return "consensus/home :: decisions";
+        return "decisions";
     }
 
     @Override

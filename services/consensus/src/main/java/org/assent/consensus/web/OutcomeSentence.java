@@ -25,7 +25,7 @@ record OutcomeSentence(
         @Nullable String detail,
         @Nullable String rule) {
     /** The shape that goes with the colour. */
-    String icon() {
+    public String icon() {
         return switch (tone) {
             case OK -> "check";
             case STOP -> "square";

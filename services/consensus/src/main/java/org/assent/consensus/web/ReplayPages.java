@@ -127,9 +127,14 @@ class ReplayPages {
                 .filter(position -> position <= moment.position())
                 .max()
                 .orElse(0);
+        List<Story> stories = all.stream()
+                .map(event -> narration.tell(event, reader, times))
+                .toList();
+        int width = stories.stream().mapToInt(ReplayPages::room).sum();
+        int at = 0;
         for (int i = 0; i < all.size(); i++) {
             RecordedEvent<?> event = all.get(i);
-            Story story = narration.tell(event, reader, times);
+            Story story = stories.get(i);
             TrackMark.Kind kind;
             if (event.position() == here) {
                 kind = TrackMark.Kind.HERE;
@@ -139,13 +144,20 @@ class ReplayPages {
                 kind = story.milestone() ? TrackMark.Kind.BIG : TrackMark.Kind.SMALL;
             }
             String label = words.sayOr("track." + event.name(), "track.other");
+            int middle = at + room(story) / 2;
+            at += room(story);
             marks.add(new TrackMark(
-                    4 + 92 * i / Math.max(1, all.size() - 1),
+                    2 + 96 * middle / Math.max(1, width),
                     label,
                     kind,
                     "/record/" + roundId + "?asOf=" + event.position()));
         }
         return marks;
+    }
+
+    /** A milestone has a word under it and takes the room of several entries. */
+    private static int room(Story story) {
+        return story.milestone() ? 8 : 2;
     }
 
     private Milestones milestones(List<RecordedEvent<?>> all, Moment moment, SignedIn reader, Times times) {

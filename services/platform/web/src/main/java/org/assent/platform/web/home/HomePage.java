@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
     /** A panel with its content, for the template. */
-    record Panel(String fragment, boolean wide, Map<String, Object> content) {}
+    record Panel(String template, String fragment, boolean wide, Map<String, Object> content) {}
 
     private static final Comparator<Duty> SOONEST_FIRST = Comparator.comparing(
                     Duty::until, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -45,7 +45,7 @@ class HomePage {
                 "panels",
                 panels.stream()
                         .flatMap(panel -> panel.content(reader, moment, times).stream()
-                                .map(content -> new Panel(panel.fragment(), panel.wide(), content)))
+                                .map(content -> new Panel(panel.template(), panel.fragment(), panel.wide(), content)))
                         .toList());
         return "home";
     }

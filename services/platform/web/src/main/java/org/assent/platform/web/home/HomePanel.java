@@ -14,7 +14,10 @@ public interface HomePanel {
     /** Whether it stands in the wide column or beside it. */
     boolean wide();
 
-    /** The Thymeleaf fragment that shows it, {@code consensus/home :: decisions}; it takes {@code panel}. */
+    /** The template that has the fragment, {@code consensus/home}. */
+    String template();
+
+    /** The fragment that shows it, {@code decisions}; it finds {@code content}. */
     String fragment();
 
     /** What the fragment shows to this reader; empty where it has nothing for them. */
