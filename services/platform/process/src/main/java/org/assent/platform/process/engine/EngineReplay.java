@@ -23,10 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings every live instance back by its own events through the bridge: the clock set by hand, each clock of the process rung
- * when it was due, each step passed when an event shows that it was done. A clock that was due only after the last event is left
- * to ring again: to ask once more does no harm, not to ask would. All of it is one transaction.
+ * when it was due, each step passed when an event shows that it was done. A clock that rings only after the last event is left to
+ * ring again, and a step that asked without an event to show for it is left to ask again: to ask once more does no harm, not to
+ * ask would. All of it is one transaction.
  */
 final class EngineReplay implements EngineRebuild {
+    private static final Instant NO_CLOCK_AFTER_THE_LAST_EVENT = Instant.MIN;
+
     private final Engine engine;
     private final EngineClock clock;
     private final EngineTables tables;
@@ -91,8 +94,7 @@ final class EngineReplay implements EngineRebuild {
         for (Map.Entry<UUID, List<ModelGraph>> stream : begun.entrySet()) {
             List<RecordedEvent<?>> events = log.of(stream.getKey());
             for (ModelGraph graph : stream.getValue()) {
-                Instant last = events.get(events.size() - 1).recordedAt();
-                ProcessTrace trace = ProcessTrace.of(graph, events, last);
+                ProcessTrace trace = ProcessTrace.of(graph, events, NO_CLOCK_AFTER_THE_LAST_EVENT);
                 if (!trace.ended()) {
                     replay(graph, events);
                     differences.addAll(compare(graph, stream.getKey().toString(), trace));
@@ -121,9 +123,10 @@ final class EngineReplay implements EngineRebuild {
 
     private void replay(ModelGraph graph, List<RecordedEvent<?>> events) {
         Map<String, String> activities = Standing.activities(engine);
-        for (RecordedEvent<?> event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            RecordedEvent<?> event = events.get(i);
             Instance instance = Instance.of(graph.model().key(), event);
-            ring(graph, instance, event.recordedAt(), activities);
+            ring(graph, instance, event.recordedAt(), activities, events.subList(i, events.size()));
             clock.standAt(event.recordedAt());
             finishStep(graph, instance, event.name(), activities);
             bridge.on(graph, event);
@@ -131,24 +134,38 @@ final class EngineReplay implements EngineRebuild {
     }
 
     /** Rings the clocks that were due by an instant, the earliest first. */
-    private void ring(ModelGraph graph, Instance instance, Instant by, Map<String, String> activities) {
+    private void ring(
+            ModelGraph graph,
+            Instance instance,
+            Instant by,
+            Map<String, String> activities,
+            List<RecordedEvent<?>> following) {
         for (Optional<Job> next = nextClock(instance, by); next.isPresent(); next = nextClock(instance, by)) {
             clock.standAt(next.get().getDuedate().toInstant());
             engine.management().executeJob(next.get().getId());
-            passAskingSteps(graph, instance, activities);
+            passAskingSteps(graph, instance, activities, following);
             bridge.drain(instance);
         }
     }
 
     /** Passes the steps that only ask; passing one may take others away. */
-    private void passAskingSteps(ModelGraph graph, Instance instance, Map<String, String> activities) {
+    private void passAskingSteps(
+            ModelGraph graph, Instance instance, Map<String, String> activities, List<RecordedEvent<?>> following) {
         Optional<Job> asking = Optional.empty();
         do {
             asking.ifPresent(job -> engine.management().executeJob(job.getId()));
             asking = stepsOf(instance).stream()
-                    .filter(job -> graph.asksAfterClock(graph.node(activity(activities, job))))
+                    .filter(job -> hasAsked(graph, graph.node(activity(activities, job)), following))
                     .findFirst();
         } while (asking.isPresent());
+    }
+
+    /** Whether a step only asks, and need not ask again: it was answered, or something waits behind it. */
+    private static boolean hasAsked(ModelGraph graph, Node step, List<RecordedEvent<?>> following) {
+        return graph.asksAfterClock(step)
+                && (following.stream().anyMatch(event -> step.records().contains(event.name()))
+                        || step.targets().stream()
+                                .anyMatch(target -> graph.node(target).type() != NodeType.END));
     }
 
     private Optional<Job> nextClock(Instance instance, Instant by) {
@@ -210,7 +227,8 @@ final class EngineReplay implements EngineRebuild {
 
     private List<Difference> compare(ModelGraph graph, String businessKey, ProcessTrace trace) {
         String process = graph.model().key();
-        Standing expected = Standing.of(graph, trace);
+        Standing expected =
+                Standing.of(graph, trace).waitingAlsoAt(askingAgain(graph, new Instance(process, businessKey)));
         Standing found = delivery.instance(process, businessKey)
                 .map(instance -> Standing.of(engine, instance.getId()))
                 .orElse(Standing.NOWHERE);
@@ -219,6 +237,14 @@ final class EngineReplay implements EngineRebuild {
         add(differences, process, businessKey, "tasks", expected.tasks(), found.tasks());
         add(differences, process, businessKey, "clocks", expected.clocks(), found.clocks());
         return differences;
+    }
+
+    private List<String> askingAgain(ModelGraph graph, Instance instance) {
+        Map<String, String> activities = Standing.activities(engine);
+        return stepsOf(instance).stream()
+                .map(job -> activity(activities, job))
+                .filter(activity -> graph.asksAfterClock(graph.node(activity)))
+                .toList();
     }
 
     private static void add(

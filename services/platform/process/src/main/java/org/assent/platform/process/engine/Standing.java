@@ -53,6 +53,13 @@ record Standing(List<String> waiting, List<String> tasks, List<String> clocks) {
                         .noneMatch(source -> graph.node(source).type() == NodeType.EVENT_GATEWAY);
     }
 
+    /** The same, and at these elements too. */
+    Standing waitingAlsoAt(List<String> more) {
+        List<String> all = new ArrayList<>(waiting);
+        all.addAll(more);
+        return sorted(all, tasks, clocks);
+    }
+
     /** Where an instance stands in the engine. */
     static Standing of(Engine engine, String instanceId) {
         ActivityInstance root = engine.runtime().getActivityInstance(instanceId);

@@ -15,6 +15,7 @@ import org.assent.platform.process.engine.ErrandEvents.ErrandBegun;
 import org.assent.platform.process.engine.RoundEvents.ConsensusReached;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundOpened;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundWithdrawn;
+import org.assent.platform.process.engine.RoundEvents.PositionStated;
 import org.assent.platform.process.engine.RoundEvents.SilenceBroken;
 import org.assent.platform.process.engine.RoundEvents.SilenceExtended;
 import org.assent.platform.process.engine.RoundEvents.SilenceStarted;
@@ -115,6 +116,26 @@ class RebuildTest {
         assertThat(world.dueInstants.next()).isEqualTo(closesAt);
         world.ringClocks();
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence");
+    }
+
+    @Test
+    void alarm_that_rang_and_that_nobody_answered_is_asked_again_after_the_rebuild() {
+        Instant closesAt = in(Duration.ofDays(3));
+        UUID round = round(new SilenceStarted(closesAt));
+        world.clock.set(closesAt);
+        world.steps.before("closeSilence", () -> {
+            throw new IllegalStateException("out of order");
+        });
+        assertThatThrownBy(world::ringClocks).hasMessageContaining("out of order");
+        world.clock.advance(Duration.ofHours(1));
+        world.happens(round, new PositionStated());
+        world.steps.before("closeSilence", () -> {});
+
+        assertThat(rebuild().equal()).isTrue();
+        assertThat(world.found(PROCESS, round).waiting()).containsExactly("closeSilence", "positions");
+        world.executeSteps();
+        assertThat(world.steps.calls()).endsWith("closeSilence", "closeSilence");
+        assertThat(world.found(PROCESS, round)).isEqualTo(world.expected(PROCESS, round));
     }
 
     @Test

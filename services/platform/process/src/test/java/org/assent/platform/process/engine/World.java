@@ -129,6 +129,7 @@ final class World {
 
     /** Rings what is due and has it ask, as the engine would by itself. */
     void ringClocks() {
+        askAfterClocks();
         for (Job job = dueClock(); job != null; job = dueClock()) {
             engine.management().executeJob(job.getId());
             askAfterClocks();
