@@ -42,7 +42,7 @@ final class Emptying {
             $$
             """;
 
-    /** In the order of their foreign keys; deployed models with their start events and job definitions stay. */
+    /** In the order of their foreign keys; deployed models with their start events and job definitions stay. Then ours. */
     private static final List<String> ENGINE = List.of(
             "act_ru_ext_task",
             "act_ru_incident",
@@ -52,7 +52,9 @@ final class Emptying {
             "act_ru_event_subscr where execution_id_ is not null",
             "act_ru_job where process_instance_id_ is not null",
             "act_ru_execution",
-            "act_ge_bytearray where deployment_id_ is null");
+            "act_ge_bytearray where deployment_id_ is null",
+            "parked",
+            "rebuilt");
 
     private Emptying() {}
 
