@@ -66,7 +66,7 @@ async function show(island: HTMLElement): Promise<void> {
 function fit(island: HTMLElement, canvas: Canvas, here: string | undefined): void {
   const { inner } = canvas.viewbox();
   const scale = Math.max(smallest, Math.min(1, (island.clientWidth - 40) / inner.width));
-  island.style.height = `${Math.min(460, Math.max(150, Math.ceil(inner.height * scale) + 72))}px`;
+  island.style.height = `${Math.min(760, Math.max(150, Math.ceil(inner.height * scale) + 72))}px`;
   canvas.resized();
   const fitting = canvas.zoom('fit-viewport', 'auto');
   if (fitting > 1) canvas.zoom(1, 'auto');

@@ -28,6 +28,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
     /**
      * One seat.
      *
+     * @param label the position in a word; after an unbroken silence "consent by silence", which is never called support
      * @param reason what its head wrote
      * @param about the paragraph it is about, "paragraph 3"
      * @param was marks of the positions it replaced
@@ -37,6 +38,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
             String entity,
             String entityName,
             PositionMark mark,
+            String label,
             @Nullable String reason,
             @Nullable String about,
             @Nullable String resolvedBy,
@@ -49,7 +51,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
     static Ballot of(RoundView all, Visibility visibility, DecisionText text, Words words, Times times) {
         RoundView round = visibility.applyTo(all);
         List<Row> rows = Marks.sorted(round, visibility).stream()
-                .map(seat -> row(seat, visibility, text, words, times))
+                .map(seat -> row(seat, round.state(), visibility, text, words, times))
                 .toList();
         return new Ballot(
                 round,
@@ -59,12 +61,21 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
                 rows.stream().anyMatch(row -> row.mark() == PositionMark.WITHHELD));
     }
 
-    private static Row row(SeatView seat, Visibility visibility, DecisionText text, Words words, Times times) {
+    private static Row row(
+            SeatView seat,
+            RoundState state,
+            Visibility visibility,
+            DecisionText text,
+            Words words,
+            Times times) {
         Stated stated = seat.stated();
+        PositionMark mark = Marks.of(seat, visibility);
+        boolean bySilence = stated == null && state == RoundState.REACHED;
         return new Row(
                 seat.entity(),
                 seat.entityName(),
-                Marks.of(seat, visibility),
+                mark,
+                words.say(bySilence ? "decision.by-silence" : "position." + mark.key()),
                 stated == null ? null : stated.statement().reason(),
                 stated == null ? null : about(stated, text, words),
                 stated == null ? null : stated.statement().resolvedBy(),

@@ -79,7 +79,7 @@ class DecisionPages {
                 seat.entityName(),
                 mark.tone(),
                 mark.icon(),
-                bySilence ? words.say("record.by-silence") : words.say("position." + mark.key()),
+                bySilence ? words.say("decision.by-silence") : words.say("position." + mark.key()),
                 stated == null ? null : stated.statement().reason(),
                 seat.interested(),
                 stated == null ? null : stated.receivedAt());

@@ -157,7 +157,7 @@ class ReplayPages {
 
     /** A milestone has a word under it and takes the room of several entries. */
     private static int room(Story story) {
-        return story.milestone() ? 8 : 2;
+        return story.milestone() ? 10 : 2;
     }
 
     private Milestones milestones(List<RecordedEvent<?>> all, Moment moment, SignedIn reader, Times times) {
