@@ -1,7 +1,9 @@
 package org.assent.consensus.read;
 
 import org.assent.consensus.DecisionText;
+import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.RoundView;
+import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,12 @@ public class ConsensusReadConfiguration {
     @Bean
     Projector<DecisionText> roundTextRegister() {
         return new RoundTextRegister();
+    }
+
+    @Bean
+    NotProjected rollServedIsNotProjected() {
+        return new NotProjected(
+                RollServed.class, "Letters were sent; what counts is who has the text, which SeatServed says.");
     }
 
     @Bean
