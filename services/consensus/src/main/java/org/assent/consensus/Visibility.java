@@ -24,9 +24,12 @@ public record Visibility(boolean all, Set<String> own) {
      * @param reader every capacity that the reader holds now
      */
     public static Visibility of(RoundView now, Collection<Capacity> reader) {
+        List<Capacity> here = reader.stream()
+                .filter(capacity -> now.opening().network().equals(capacity.network()))
+                .toList();
         boolean trusted =
-                reader.stream().anyMatch(capacity -> capacity.is(Role.CO_CHAIR) || capacity.is(Role.SECRETARIAT));
-        Set<String> own = reader.stream()
+                here.stream().anyMatch(capacity -> capacity.is(Role.CO_CHAIR) || capacity.is(Role.SECRETARIAT));
+        Set<String> own = here.stream()
                 .filter(capacity -> capacity.is(Role.HEAD_OF_AGENCY))
                 .map(capacity -> Objects.requireNonNullElse(capacity.entity(), ""))
                 .collect(Collectors.toUnmodifiableSet());

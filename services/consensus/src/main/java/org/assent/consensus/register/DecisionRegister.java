@@ -1,5 +1,6 @@
 package org.assent.consensus.register;
 
+import static org.assent.rules.consensus.ConsensusRule.CR9;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
@@ -8,9 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.assent.consensus.messages.DecisionEntered;
 import org.assent.consensus.messages.EnterDecision;
+import org.assent.kernel.Act;
+import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -29,7 +33,8 @@ public class DecisionRegister {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StepAnswer handle(EnterDecision command) {
+    StepAnswer handle(EnterDecision command, @MetaDataValue(Act.KEY) Act act) {
+        CR9.requireRight(act.capacity().is(Role.SYSTEM));
         if (entered.contains(command.roundId())) {
             return StepAnswer.ALREADY_DONE;
         }

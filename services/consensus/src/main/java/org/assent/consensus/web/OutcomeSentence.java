@@ -42,7 +42,8 @@ record OutcomeSentence(
                 new OutcomeSentence(
                         Tone.OK,
                         words.say("outcome.reached"),
-                        words.say("outcome.reached.detail", at(round, times), silent(round, words)),
+                        words.say("outcome.reached.detail", at(round, times), silent(round, words))
+                                .strip(),
                         "CR11");
             case NOT_REACHED ->
                 new OutcomeSentence(

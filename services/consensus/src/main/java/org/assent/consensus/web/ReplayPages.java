@@ -127,9 +127,8 @@ class ReplayPages {
                 .filter(position -> position <= moment.position())
                 .max()
                 .orElse(0);
-        List<Story> stories = all.stream()
-                .map(event -> narration.tell(event, reader, times))
-                .toList();
+        List<Story> stories =
+                all.stream().map(event -> narration.tell(event, reader, times)).toList();
         int width = stories.stream().mapToInt(ReplayPages::room).sum();
         int at = 0;
         for (int i = 0; i < all.size(); i++) {

@@ -16,6 +16,7 @@ import org.assent.platform.ledger.EventCatalogue;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.catalogue.EventCodec;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.AxonAssertionError;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -108,6 +109,19 @@ public final class Fixture<T> {
             });
             result.expectNoEvents();
             return this;
+        }
+
+        /** The refusal, {@code null} where the command was handled; anything else that was thrown fails the test. */
+        public @Nullable Refused refusal() {
+            Taken<Throwable> thrown = new Taken<>();
+            try {
+                result.expectException(thrown);
+            } catch (AxonAssertionError handled) {
+                return null;
+            }
+            assertThat(thrown.item()).isInstanceOf(Refused.class);
+            result.expectNoEvents();
+            return (Refused) thrown.item();
         }
 
         /** The handler answered this. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Texts {
     private static final Pattern KEY = Pattern.compile("#\\{([\\p{L}\\p{N}._-]+)[({}]");
+    private static final Pattern SPOKEN = Pattern.compile("\\bwords\\s*\\.(say|count|sayOr)\\(([^;{]*)");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z_-]+)+\\.?)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
 
     private Texts() {}
@@ -73,6 +76,37 @@ public final class Texts {
         return unknown;
     }
 
+    /**
+     * Keys that Java below {@code directory} says through {@code words} and none of the bundles has. A literal that is only the
+     * beginning of keys counts as known.
+     */
+    public static List<String> unspeakableKeys(Path directory, String... basenames) {
+        NavigableSet<String> known = new TreeSet<>();
+        for (String basename : basenames) {
+            known.addAll(load(basename, "").stringPropertyNames());
+        }
+        List<String> unknown = new ArrayList<>();
+        for (Path source : files(directory, ".java")) {
+            Matcher spoken = SPOKEN.matcher(read(source));
+            while (spoken.find()) {
+                Matcher literal = LITERAL.matcher(spoken.group(2));
+                while (literal.find()) {
+                    String key = literal.group(1);
+                    if (!known.contains(key) && !begins(known, key)) {
+                        unknown.add(source.getFileName() + ": " + key);
+                    }
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean begins(NavigableSet<String> known, String key) {
+        String beginning = key.endsWith(".") ? key : key + ".";
+        String next = known.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
+    }
+
     /** Templates that use the frame and do not begin as a page has to begin: browsers would fall back to their old quirks. */
     public static List<String> pagesWithoutDoctype(Path directory) {
         return templates(directory).stream()
@@ -119,8 +153,12 @@ public final class Texts {
     }
 
     private static List<Path> templates(Path directory) {
+        return files(directory, ".html");
+    }
+
+    private static List<Path> files(Path directory, String ending) {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -127,6 +127,16 @@ class FixtureTest {
     }
 
     @Test
+    void a_test_may_ask_whether_a_command_was_refused() {
+        Fixture<Lock>.Then turned = lock().given(new LockFitted(LOCK)).when(new TurnKey(LOCK), ACT);
+        Fixture<Lock>.Then again = lock().given(new LockFitted(LOCK), new KeyTurned(LOCK, PERSON, ACT.receivedAt()))
+                .when(new TurnKey(LOCK), ACT);
+
+        assertThat(turned.refusal()).isNull();
+        assertThat(again.refusal()).isNotNull().extracting(Refused::rule).isEqualTo(LockRule.K1);
+    }
+
+    @Test
     void other_events_than_expected_fail() {
         Fixture<Lock>.Then then = lock().given(new LockFitted(LOCK)).when(new TurnKey(LOCK), ACT);
 

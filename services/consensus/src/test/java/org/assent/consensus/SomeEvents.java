@@ -1,0 +1,81 @@
+package org.assent.consensus;
+
+import static org.assent.consensus.RoundFacts.A_MINUTE_LATER;
+import static org.assent.consensus.RoundFacts.MONDAY;
+import static org.assent.consensus.RoundFacts.ROUND;
+import static org.assent.consensus.RoundFacts.SUBJECT;
+import static org.assent.consensus.RoundFacts.TEXT;
+import static org.assent.consensus.RoundFacts.broken;
+import static org.assent.consensus.RoundFacts.extended;
+import static org.assent.consensus.RoundFacts.outcome;
+import static org.assent.consensus.RoundFacts.roll;
+import static org.assent.consensus.RoundFacts.silence;
+import static org.assent.consensus.RoundFacts.stated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.messages.ConsensusNotReached;
+import org.assent.consensus.messages.ConsensusReached;
+import org.assent.consensus.messages.ConsensusRoundVoided;
+import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.RollInformed;
+import org.assent.consensus.messages.RollServed;
+import org.assent.consensus.messages.SeatWaived;
+import org.assent.kernel.PersonRef;
+import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Position;
+
+/** One of each event of the context, as it could have happened. */
+public final class SomeEvents {
+    /** A register of decisions. */
+    public static final UUID REGISTER = UUID.fromString("01920000-0000-7000-8000-000000000003");
+
+    private static final Roll TWO = roll("RCO", "UNHCR");
+
+    private SomeEvents() {}
+
+    public static List<Object> all() {
+        List<Object> history = silence(TWO);
+        PositionStated objection = objection();
+        return new ArrayList<>(List.of(
+                history.get(0),
+                new RollServed(ROUND, List.of("RCO"), List.of("UNHCR")),
+                history.get(1),
+                new SeatWaived(ROUND, "UNHCR", "Not in the country"),
+                history.get(history.size() - 1),
+                extended(),
+                objection,
+                new PositionReceivedLate(ROUND, "UNHCR", objection.by(), objection.statement(), MONDAY, MONDAY),
+                broken(TWO, objection),
+                new ConsensusReached(ROUND, "BLR", SUBJECT, Mode.SILENCE, TEXT.hash(), MONDAY, outcome(TWO, MONDAY)),
+                new ConsensusNotReached(
+                        ROUND,
+                        SUBJECT,
+                        MONDAY,
+                        outcome(
+                                TWO,
+                                MONDAY,
+                                stated("RCO", Position.STAND_ASIDE),
+                                stated("UNHCR", Position.STAND_ASIDE))),
+                new ConsensusRoundWithdrawn(ROUND, SUBJECT, "Wrong annex"),
+                new ConsensusRoundVoided(ROUND, SUBJECT, "Withdrawn by its lead"),
+                new RollInformed(ROUND, RoundState.REACHED, List.of("RCO")),
+                new DecisionEntered(REGISTER, "BLR", "UNCNM-BLR-D-2026-001", ROUND, SUBJECT, TEXT.hash(), MONDAY)));
+    }
+
+    private static PositionStated objection() {
+        return new PositionStated(
+                ROUND,
+                "UNHCR",
+                new PersonRef("head-UNHCR"),
+                1,
+                new Statement(Position.OBJECT, "Returns must be voluntary", "p2", "Say “voluntary return”"),
+                TEXT.hash(),
+                MONDAY,
+                A_MINUTE_LATER);
+    }
+}

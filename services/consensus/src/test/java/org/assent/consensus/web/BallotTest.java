@@ -1,0 +1,141 @@
+package org.assent.consensus.web;
+
+import static org.assent.consensus.RoundFacts.A_MINUTE_LATER;
+import static org.assent.consensus.RoundFacts.TEXT;
+import static org.assent.consensus.SomeRounds.seat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.SomeRounds;
+import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.RoundView;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.Role;
+import org.assent.platform.web.parts.PositionMark;
+import org.assent.rules.consensus.Position;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class BallotTest {
+    private static final List<Capacity> CO_CHAIR = List.of(new Capacity(Role.CO_CHAIR, "BLR", "RCO"));
+    private static final List<Capacity> UNDP = List.of(new Capacity(Role.HEAD_OF_AGENCY, "BLR", "UNDP"));
+
+    @BeforeEach
+    void inEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void what_blocks_stands_first_and_who_said_nothing_last() {
+        assertThat(ballot(ended(), UNDP).rows())
+                .extracting(Ballot.Row::entity, Ballot.Row::mark)
+                .containsExactly(
+                        tuple("WHO", PositionMark.OBJECTION),
+                        tuple("UNHCR", PositionMark.ASIDE),
+                        tuple("UNDP", PositionMark.SUPPORT),
+                        tuple("ILO", PositionMark.NONE));
+    }
+
+    @Test
+    void a_head_sees_the_own_position_and_that_others_are_kept_back_CR20() {
+        Ballot ballot = ballot(running(), UNDP);
+
+        assertThat(ballot.withheld()).isTrue();
+        assertThat(ballot.rows())
+                .filteredOn(Ballot.Row::mine)
+                .singleElement()
+                .satisfies(row -> assertThat(row.mark()).isEqualTo(PositionMark.SUPPORT));
+        assertThat(ballot.rows()).filteredOn(row -> !row.mine()).allSatisfy(row -> {
+            assertThat(row.mark()).isEqualTo(PositionMark.WITHHELD);
+            assertThat(row.reason()).isNull();
+        });
+        assertThat(ballot(running(), CO_CHAIR).withheld()).isFalse();
+    }
+
+    @Test
+    void what_others_said_is_not_told_by_the_conditions_that_are_met_CR20() {
+        assertThat(ballot(running(), UNDP).needs()).hasSize(3);
+        assertThat(ballot(running(), CO_CHAIR).needs()).hasSize(4);
+    }
+
+    @Test
+    void the_grid_says_in_words_what_it_shows_in_colours() {
+        RoundView round = ended();
+        Visibility visibility = Visibility.of(round, UNDP);
+
+        assertThat(Marks.grid(round, visibility, Spoken.words()).label())
+                .isEqualTo("1 objection, 1 stands aside, 1 support, 1 without a position, yours: Support");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void every_mark_can_be_counted_and_named(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        for (PositionMark mark : PositionMark.values()) {
+            for (int count : new int[] {1, 2, 5, 21}) {
+                assertThat(Spoken.words().count("grid." + mark.key(), count)).contains(Integer.toString(count));
+            }
+            assertThat(Spoken.words().say("position." + mark.key())).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundState.class)
+    void every_state_has_a_ballot_in_Russian(RoundState state) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
+        RoundView round = SomeRounds.in(state, seat("UNDP", Position.SUPPORT), seat("WHO", Position.OBJECT));
+
+        assertThat(ballot(round, CO_CHAIR).needs())
+                .hasSize(4)
+                .allSatisfy(need -> assertThat(need.text()).isNotBlank().doesNotContain("{"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void every_rule_behind_an_outcome_is_told(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        assertThat(TraceLine.of(ended(), Spoken.words()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.sentence()).isNotBlank().doesNotContain("{"));
+        assertThat(DeadlineWords.of(ended(), Spoken.words(), Spoken.at(A_MINUTE_LATER)))
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step).doesNotContain("{", "DAY_OFF"));
+        assertThat(TraceLine.of(running(), Spoken.words())).isEmpty();
+    }
+
+    private static RoundView ended() {
+        return SomeRounds.in(
+                RoundState.BROKEN,
+                seat("UNDP", Position.SUPPORT),
+                seat("UNHCR", Position.STAND_ASIDE),
+                seat("WHO", Position.OBJECT),
+                seat("ILO", null));
+    }
+
+    private static RoundView running() {
+        return SomeRounds.in(
+                RoundState.SILENCE,
+                seat("UNDP", Position.SUPPORT),
+                seat("UNHCR", Position.STAND_ASIDE),
+                seat("ILO", null));
+    }
+
+    private static Ballot ballot(RoundView round, List<Capacity> reader) {
+        return Ballot.of(round, Visibility.of(round, reader), TEXT, Spoken.words(), Spoken.at(A_MINUTE_LATER));
+    }
+}
