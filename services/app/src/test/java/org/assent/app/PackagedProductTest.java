@@ -1,0 +1,184 @@
+package org.assent.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assent.app.configuration.Instance;
+import org.assent.app.configuration.InstanceFile;
+import org.assent.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** One run of the packaged product from its first start to its last, as an operator sees it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PackagedProductTest {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static Path data;
+    private static int port;
+    private static PackagedProduct product;
+
+    @BeforeAll
+    static void start() throws Exception {
+        data = Files.createTempDirectory(TestDatabase.target(), "packaged");
+        port = freePort();
+        product = PackagedProduct.run(data, port).untilReady();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        product.kill();
+    }
+
+    @Test
+    @Order(1)
+    void it_says_where_it_is_and_who_may_sign_in_and_nothing_else() {
+        assertThat(product.output().lines())
+                .containsExactly(
+                        "Assent is ready: http://localhost:" + port,
+                        "Sign in as rc, iom, secretariat, auditor, admin, head.ENTITY or member.ENTITY"
+                                + " (head.undp, member.unicef, ...); the password is assent.");
+        assertThat(InstanceFile.in(data).running()).map(Instance::address).contains("http://localhost:" + port);
+    }
+
+    @Test
+    @Order(1)
+    void it_is_alive_and_ready_and_keeps_its_figures_to_itself() throws Exception {
+        assertThat(get("/actuator/health/liveness")).isEqualTo(200);
+        assertThat(get("/actuator/health/readiness")).isEqualTo(200);
+        assertThat(get("/actuator/prometheus")).isNotEqualTo(200);
+        assertThat(get("/actuator/env")).isNotEqualTo(200);
+        assertThat(get("/sign-in")).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    void its_log_is_for_machines_to_read() throws Exception {
+        List<String> lines = Files.readAllLines(data.resolve("log/assent.log"));
+
+        assertThat(lines).isNotEmpty().allMatch(line -> line.startsWith("{\"@timestamp\":"));
+    }
+
+    @Test
+    @Order(2)
+    void starting_it_twice_is_answered_in_one_sentence() throws Exception {
+        PackagedProduct samePort = PackagedProduct.run(data, port);
+        assertThat(samePort.untilEnd()).isEqualTo(1);
+        assertThat(samePort.output())
+                .isEqualTo(
+                        "Assent is running already: http://localhost:" + port + " (process " + product.pid() + ").\n");
+
+        PackagedProduct otherPort = PackagedProduct.run(data, freePort());
+        assertThat(otherPort.untilEnd()).isEqualTo(1);
+        assertThat(otherPort.output())
+                .isEqualTo("Another Assent is running on " + data.resolve("postgres") + " (process " + product.pid()
+                        + "). Stop it first, or choose another data directory.\n");
+    }
+
+    @Test
+    @Order(2)
+    void a_port_of_somebody_else_is_answered_in_one_sentence() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            PackagedProduct second = PackagedProduct.run(data.resolve("second"), taken.getLocalPort());
+
+            assertThat(second.untilEnd()).isEqualTo(1);
+            assertThat(second.output())
+                    .isEqualTo("Port " + taken.getLocalPort()
+                            + " is taken by another program. Stop that one, or choose another port: -Dport=9090.\n");
+            assertThat(data.resolve("second/postgres")).doesNotExist();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void commands_beside_it_use_it_or_ask_to_stop_it() throws Exception {
+        PackagedProduct verify = PackagedProduct.run(data, port, "verify");
+        assertThat(verify.untilEnd()).as(verify.output()).isZero();
+        assertThat(verify.output()).containsPattern("Size +[1-9]");
+
+        PackagedProduct rebuild = PackagedProduct.run(data, port, "rebuild");
+        assertThat(rebuild.untilEnd()).isEqualTo(1);
+        assertThat(rebuild.output())
+                .isEqualTo("Assent is running at http://localhost:" + port + " (process " + product.pid()
+                        + "). Stop it first.\n");
+    }
+
+    @Test
+    @Order(2)
+    void a_command_that_is_not_there_is_answered_with_those_that_are() throws Exception {
+        PackagedProduct unknown = PackagedProduct.run(data, port, "nonsense");
+        assertThat(unknown.untilEnd()).isEqualTo(2);
+        assertThat(unknown.output()).contains("There is no command nonsense.", "verify", "rebuild", "help");
+
+        PackagedProduct help = PackagedProduct.run(data, port, "help");
+        assertThat(help.untilEnd()).isZero();
+        assertThat(help.output()).contains("verify", "rebuild", "ASSENT_DATABASE_URL");
+    }
+
+    @Test
+    @Order(3)
+    void killed_and_started_again_it_has_everything() throws Exception {
+        String before = verified();
+
+        product.kill();
+        product = PackagedProduct.run(data, port).untilReady();
+
+        assertThat(verified()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void interrupted_it_stops_cleanly_and_takes_its_database_along() throws Exception {
+        product.interrupt();
+        product.untilEnd();
+
+        assertThat(data.resolve("instance.json")).doesNotExist();
+        assertThat(data.resolve("postgres/data/postmaster.pid")).doesNotExist();
+        assertThat(product.output().lines()).hasSize(2);
+    }
+
+    @Test
+    @Order(5)
+    void rebuilding_twice_gives_the_same_digests() throws Exception {
+        PackagedProduct first = PackagedProduct.run(data, port, "rebuild");
+        assertThat(first.untilEnd()).as(first.output()).isZero();
+        PackagedProduct second = PackagedProduct.run(data, port, "rebuild");
+        assertThat(second.untilEnd()).as(second.output()).isZero();
+
+        assertThat(first.output())
+                .containsPattern("membership_seat +[0-9a-f]{64}\n")
+                .containsPattern("[1-9]\\d* events up to position [1-9]\\d*")
+                .isEqualTo(second.output());
+    }
+
+    private static String verified() throws Exception {
+        PackagedProduct verify = PackagedProduct.run(data, port, "verify");
+        assertThat(verify.untilEnd()).as(verify.output()).isZero();
+        return verify.output();
+    }
+
+    private static int get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
