@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
@@ -269,7 +270,7 @@ class RoundPages {
     /** Sends a command of the ballot page; a refusal shows the page again with the rule and everything that was typed. */
     private String act(
             UUID roundId,
-            java.util.function.Supplier<Receipt> command,
+            Supplier<Receipt> command,
             String done,
             Map<String, String> typed,
             SignedIn reader,

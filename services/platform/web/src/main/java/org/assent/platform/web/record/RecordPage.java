@@ -1,5 +1,7 @@
 package org.assent.platform.web.record;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,7 +78,7 @@ class RecordPage {
             }
         }
         String query = "/record?level=" + level + "&text="
-                + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
         model.addAttribute("lines", lines);
         model.addAttribute("level", level);
         model.addAttribute("text", text);
