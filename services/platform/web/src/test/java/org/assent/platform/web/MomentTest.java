@@ -19,7 +19,7 @@ class MomentTest extends WebTest {
                 .contains("<body class=\"past\">")
                 .contains("href=\"/gallery/replay?asOf=48200\"", "href=\"/gallery/replay?asOf=48202\"")
                 .contains("href=\"/gallery/replay?asOf=48190\"", "href=\"/gallery/replay?asOf=48213\"")
-                .contains("href=\"/gallery/replay\">Leave");
+                .contains("class=\"leave\" href=\"/gallery/replay\">Leave");
     }
 
     @Test
