@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assent.kernel.Refused;
 import org.assent.platform.ledger.Commands;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.BadInput;
 import org.assent.platform.web.RefusalView;
 import org.assent.platform.web.Refusals;
@@ -59,6 +60,18 @@ final class Problems {
         }
         if (exception instanceof Commands.TooLarge) {
             return Problem.of(413);
+        }
+        if (exception instanceof Commands.AlreadyExists) {
+            return Problem.of(409);
+        }
+        if (exception instanceof Commands.UnstorableText) {
+            return Problem.of(400);
+        }
+        if (exception instanceof Timeline.BadFilter) {
+            return Problem.of(400);
+        }
+        if (exception instanceof Timeline.NotReachedYet) {
+            return Problem.of(503);
         }
         return ofFramework(exception);
     }
