@@ -62,12 +62,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
     }
 
     private static Row row(
-            SeatView seat,
-            RoundState state,
-            Visibility visibility,
-            DecisionText text,
-            Words words,
-            Times times) {
+            SeatView seat, RoundState state, Visibility visibility, DecisionText text, Words words, Times times) {
         Stated stated = seat.stated();
         PositionMark mark = Marks.of(seat, visibility);
         boolean bySilence = stated == null && state == RoundState.REACHED;

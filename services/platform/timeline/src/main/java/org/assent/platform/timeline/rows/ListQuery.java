@@ -57,8 +57,10 @@ final class ListQuery {
     String pageStatement(@Nullable Cursor cursor) {
         String direction = filter.descending() ? " desc" : "";
         String order = byKey() ? "key" + direction : filter.orderBy() + direction + " nulls last, key" + direction;
-        return "select key, " + filter.orderBy() + "::text, content" + from + (cursor == null ? "" : after(cursor))
-                + " order by " + order + " limit " + (limit() + 1);
+        // The value for the cursor has a name of its own: PostgreSQL would order by the column of that name in the
+        // answer, as text.
+        return "select key, " + filter.orderBy() + "::text as cursor_value, content" + from
+                + (cursor == null ? "" : after(cursor)) + " order by " + order + " limit " + (limit() + 1);
     }
 
     Object[] pageParameters(@Nullable Cursor cursor) {

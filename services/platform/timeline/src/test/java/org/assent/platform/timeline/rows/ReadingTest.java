@@ -115,12 +115,12 @@ class ReadingTest extends LibraryTest {
     }
 
     @Test
-    void rows_without_a_value_come_last_in_both_directions() {
+    void numbers_are_ordered_as_numbers_and_rows_without_a_value_come_last_in_both_directions() {
         happens(new BookArrived("Eden", "A"));
         happens(new BookArrived("Fiasco", "A"));
         happens(new BookArrived("Solaris", "A"));
         happens(new CopiesCounted("Fiasco", 2, ListedLog.BEGIN));
-        happens(new CopiesCounted("Eden", 7, ListedLog.BEGIN));
+        happens(new CopiesCounted("Eden", 12, ListedLog.BEGIN));
 
         assertThat(titles(Filter.all().orderedBy("copies", false), timeline.now()))
                 .containsExactly("Fiasco", "Eden", "Solaris");
