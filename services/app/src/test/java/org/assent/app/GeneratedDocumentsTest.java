@@ -26,21 +26,24 @@ class GeneratedDocumentsTest {
 
     @Test
     void the_event_catalogue_is_what_the_code_says() throws IOException {
-        StringBuilder text = new StringBuilder("# Event catalogue\n\nGenerated from the code. The alias is what is stored; it"
-                + " never changes. Every event has an approved sample in its module's tests.\n");
+        StringBuilder text =
+                new StringBuilder("# Event catalogue\n\nGenerated from the code. The alias is what is stored; it"
+                        + " never changes. Every event has an approved sample in its module's tests.\n");
         for (EventTypes types : List.of(
                 MembershipConfiguration.events(),
                 ProposalsConfiguration.eventTypes(),
                 ConsensusConfiguration.eventTypes(),
                 AttemptRefused.types())) {
             List<Entry> entries = types.entries();
-            String context = entries.get(0).alias().substring(0, entries.get(0).alias().indexOf('.'));
+            String context =
+                    entries.get(0).alias().substring(0, entries.get(0).alias().indexOf('.'));
             text.append("\n## ").append(context).append("\n\n| Alias | Holds | Moves a process |\n|---|---|---|\n");
             for (Entry entry : entries) {
-                text.append("| `%s` | %s | %s |%n".formatted(
-                        entry.alias(),
-                        fields(entry.type()),
-                        MovesProcess.class.isAssignableFrom(entry.type()) ? "hands over its instants" : ""));
+                text.append("| `%s` | %s | %s |%n"
+                        .formatted(
+                                entry.alias(),
+                                fields(entry.type()),
+                                MovesProcess.class.isAssignableFrom(entry.type()) ? "hands over its instants" : ""));
             }
         }
         holds("event-catalogue.md", text.toString());
@@ -48,22 +51,26 @@ class GeneratedDocumentsTest {
 
     @Test
     void the_rule_book_is_what_the_code_says() throws IOException {
-        StringBuilder text = new StringBuilder("# Rule book\n\nGenerated from the code. Basis: SEED are the Terms of Reference,"
-                + " with their words; FUND_FACT a fact about the fund or the UN; OTHER_BODY the rule of another body taken as a"
-                + " default; LOCAL_DEFAULT a setting of the installation.\n");
+        StringBuilder text =
+                new StringBuilder("# Rule book\n\nGenerated from the code. Basis: SEED are the Terms of Reference,"
+                        + " with their words; FUND_FACT a fact about the fund or the UN; OTHER_BODY the rule of another body taken as a"
+                        + " default; LOCAL_DEFAULT a setting of the installation.\n");
         book(text, "Consensus", ConsensusRule.values());
         book(text, "Proposals", ProposalRule.values());
         holds("rule-book.md", text.toString());
     }
 
     private static void book(StringBuilder text, String name, Rule[] rules) {
-        text.append("\n## ").append(name).append("\n\n| Rule | Basis | Says | Words of the Terms of Reference |\n|---|---|---|---|\n");
+        text.append("\n## ")
+                .append(name)
+                .append("\n\n| Rule | Basis | Says | Words of the Terms of Reference |\n|---|---|---|---|\n");
         for (Rule rule : rules) {
-            text.append("| %s | %s | %s | %s |%n".formatted(
-                    rule.name(),
-                    rule.basis(),
-                    rule.sentence(),
-                    rule.quote().isEmpty() ? "" : "“" + rule.quote() + "”"));
+            text.append("| %s | %s | %s | %s |%n"
+                    .formatted(
+                            rule.name(),
+                            rule.basis(),
+                            rule.sentence(),
+                            rule.quote().isEmpty() ? "" : "“" + rule.quote() + "”"));
         }
     }
 
@@ -80,7 +87,9 @@ class GeneratedDocumentsTest {
         if (Boolean.getBoolean("assent.approve")) {
             Files.writeString(committed, expected);
         }
-        assertThat(committed).as("docs/%s, written anew with -Dassent.approve=true".formatted(file)).exists();
+        assertThat(committed)
+                .as("docs/%s, written anew with -Dassent.approve=true".formatted(file))
+                .exists();
         assertThat(Files.readString(committed)).isEqualTo(expected);
     }
 }

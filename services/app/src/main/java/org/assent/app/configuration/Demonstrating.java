@@ -63,12 +63,7 @@ public class Demonstrating {
     }
 
     @Bean
-    Walk walk(
-            DemonstrationClock clock,
-            DueInstants due,
-            Subscriptions subscriptions,
-            OutboxView outbox,
-            EventLog log) {
+    Walk walk(DemonstrationClock clock, DueInstants due, Subscriptions subscriptions, OutboxView outbox, EventLog log) {
         return new Walk(clock, due, subscriptions, outbox, log);
     }
 

@@ -69,8 +69,7 @@ public class ClockPages {
     }
 
     @PostMapping("/demo/clock")
-    String walkOn(@RequestParam String advance, SignedIn reader, Times times, Model model)
-            throws InterruptedException {
+    String walkOn(@RequestParam String advance, SignedIn reader, Times times, Model model) throws InterruptedException {
         Walked walked = walk(advance, reader);
         List<Activity> lines = walked.happened().stream()
                 .map(event -> narration.line(event, reader, times))

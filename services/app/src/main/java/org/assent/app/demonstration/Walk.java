@@ -27,11 +27,7 @@ public final class Walk {
     private final EventLog log;
 
     public Walk(
-            DemonstrationClock clock,
-            DueInstants due,
-            Subscriptions subscriptions,
-            OutboxView outbox,
-            EventLog log) {
+            DemonstrationClock clock, DueInstants due, Subscriptions subscriptions, OutboxView outbox, EventLog log) {
         this.clock = clock;
         this.due = due;
         this.subscriptions = subscriptions;

@@ -105,7 +105,7 @@ class ReplayPages {
                 seen.stream().filter(event -> event.stream().equals(roundId)).toList();
         processes
                 .trace(roundId, own, moment.instant())
-                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace)));
+                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
         return "consensus/replay";
     }
 

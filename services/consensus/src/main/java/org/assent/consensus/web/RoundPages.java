@@ -175,7 +175,7 @@ class RoundPages {
                                 .filter(event -> event.position() <= moment.position())
                                 .toList(),
                         moment.instant())
-                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace)));
+                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
         }

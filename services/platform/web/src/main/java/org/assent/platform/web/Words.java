@@ -31,6 +31,12 @@ public final class Words {
         return text == null ? say(otherKey, arguments) : text;
     }
 
+    /** A label of a drawing in the reader's language: {@code bpmn.<process>.<element>}, or as it is drawn where there is none. */
+    public String drawn(String process, String element, String asDrawn) {
+        String text = messages.getMessage("bpmn." + process + "." + element, null, null, locale());
+        return text == null ? asDrawn : text;
+    }
+
     /**
      * A number with its noun. Under {@code key} the bundles have {@code .one} (1, 21 in Russian), {@code .few} (2 to 4) and
      * {@code .many}, in both languages; {@code {0}} stands for the number.

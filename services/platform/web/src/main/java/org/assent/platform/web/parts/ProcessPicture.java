@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assent.platform.process.ProcessTrace;
+import org.assent.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +62,24 @@ public record ProcessPicture(String key, String name, List<Step> steps) {
     }
 
     /** The picture of a trace: what is over, then what runs. An element that was entered twice is shown as it stands. */
-    public static ProcessPicture of(ProcessTrace trace) {
+    public static ProcessPicture of(ProcessTrace trace, Words words) {
+        String process = trace.model().key();
         Map<String, Step> last = new LinkedHashMap<>();
         for (ProcessTrace.Activity activity : trace.activities()) {
             last.remove(activity.id());
-            last.put(activity.id(), new Step(activity.id(), activity.name(), stateOf(activity), null));
+            last.put(
+                    activity.id(),
+                    new Step(
+                            activity.id(),
+                            words.drawn(process, activity.id(), activity.name()),
+                            stateOf(activity),
+                            null));
         }
         List<Step> steps = new ArrayList<>();
         last.values().stream().filter(step -> step.state() == State.DONE).forEach(steps::add);
         last.values().stream().filter(step -> step.state() != State.DONE).forEach(steps::add);
-        return new ProcessPicture(trace.model().key(), trace.model().name(), steps);
+        return new ProcessPicture(
+                process, words.drawn(process, process, trace.model().name()), steps);
     }
 
     /** The ids of the steps in a state, separated by blanks. */

@@ -77,8 +77,7 @@ class RecordPage {
                 next = event.position() - 1;
             }
         }
-        String query = "/record?level=" + level + "&text="
-                + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String query = "/record?level=" + level + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
         model.addAttribute("lines", lines);
         model.addAttribute("level", level);
         model.addAttribute("text", text);
