@@ -73,18 +73,28 @@ final class Description {
             if (takes(handler, Moment.class)) {
                 operation.addParametersItem(
                         query("asOf", "Read as of an instant, or of a position of the log; now if it is left out"));
-                operation.addParametersItem(query("seen", "Wait (bounded) until at least this position can be read"));
+                add(operation, query("seen", "Wait (bounded) until at least this position can be read"));
             }
             if (takes(handler, IdempotencyKey.class)) {
-                operation.addParametersItem(new Parameter()
-                        .in("header")
-                        .name(IdempotencyKeys.HEADER)
-                        .required(true)
-                        .description("Makes sending the request twice harmless")
-                        .schema(new StringSchema().minLength(1).maxLength(200)));
+                add(
+                        operation,
+                        new Parameter()
+                                .in("header")
+                                .name(IdempotencyKeys.HEADER)
+                                .required(true)
+                                .description("Makes sending the request twice harmless")
+                                .schema(new StringSchema().minLength(1).maxLength(200)));
             }
             return operation;
         };
+    }
+
+    /** Once: the table of a list is another method of the same operation. */
+    private static void add(Operation operation, Parameter parameter) {
+        List<Parameter> known = operation.getParameters();
+        if (known == null || known.stream().noneMatch(one -> parameter.getName().equals(one.getName()))) {
+            operation.addParametersItem(parameter);
+        }
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

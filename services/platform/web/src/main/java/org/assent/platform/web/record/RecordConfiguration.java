@@ -52,6 +52,6 @@ public class RecordConfiguration {
 
     @Bean
     NavigationItem recordItem() {
-        return new NavigationItem("record", "/record", Set.of(), 50);
+        return new NavigationItem("record", "/record", Set.of(), 70);
     }
 }

@@ -26,7 +26,12 @@ class GalleryApi {
 
     record View(String id, long position, boolean past) {}
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = "text/csv")
+    String table(@PathVariable UUID id, Moment moment) {
+        return id + "," + moment.position();
+    }
+
+    @GetMapping(path = "/{id}", produces = "application/json")
     View get(@PathVariable UUID id, Moment moment) {
         return new View(id.toString(), moment.position(), moment.past());
     }
