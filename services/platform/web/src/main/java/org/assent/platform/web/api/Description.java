@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,12 @@ final class Description {
     static OpenApiCustomizer problems() {
         return api -> {
             ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(api.getComponents()::addSchemas);
-            api.getPaths().values().forEach(path -> path.readOperations().forEach(Description::addErrors));
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> {
+                        describeOnce(operation);
+                        addErrors(operation);
+                    });
         };
     }
 
@@ -73,27 +79,27 @@ final class Description {
             if (takes(handler, Moment.class)) {
                 operation.addParametersItem(
                         query("asOf", "Read as of an instant, or of a position of the log; now if it is left out"));
-                add(operation, query("seen", "Wait (bounded) until at least this position can be read"));
+                operation.addParametersItem(query("seen", "Wait (bounded) until at least this position can be read"));
             }
             if (takes(handler, IdempotencyKey.class)) {
-                add(
-                        operation,
-                        new Parameter()
-                                .in("header")
-                                .name(IdempotencyKeys.HEADER)
-                                .required(true)
-                                .description("Makes sending the request twice harmless")
-                                .schema(new StringSchema().minLength(1).maxLength(200)));
+                operation.addParametersItem(new Parameter()
+                        .in("header")
+                        .name(IdempotencyKeys.HEADER)
+                        .required(true)
+                        .description("Makes sending the request twice harmless")
+                        .schema(new StringSchema().minLength(1).maxLength(200)));
             }
             return operation;
         };
     }
 
-    /** Once: the table of a list is another method of the same operation. */
-    private static void add(Operation operation, Parameter parameter) {
-        List<Parameter> known = operation.getParameters();
-        if (known == null || known.stream().noneMatch(one -> parameter.getName().equals(one.getName()))) {
-            operation.addParametersItem(parameter);
+    /** The table of a list is another method of the same operation, and brings the same parameters again. */
+    private static void describeOnce(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        if (parameters != null) {
+            Map<String, Parameter> once = new LinkedHashMap<>();
+            parameters.forEach(parameter -> once.putIfAbsent(parameter.getIn() + " " + parameter.getName(), parameter));
+            operation.setParameters(new ArrayList<>(once.values()));
         }
     }
 
