@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,8 @@ public class SessionConfiguration {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(application), own);
         sessions.setTableName("access.session");
+        // Two requests of one session at the same time, a double click, may both be the first to leave something in it.
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         sessions.setDefaultMaxInactiveInterval(IDLE);
         return sessions;
     }
