@@ -3,6 +3,7 @@ package org.assent.consensus.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,7 @@ class ConsensusApi {
             @Nullable String reason,
             @Nullable String paragraph,
             @Nullable String resolvedBy,
-            @NotBlank String textHash,
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String textHash,
             @Nullable Instant expiresAt,
             int lastNumber) {}
 

@@ -3,11 +3,14 @@ package org.assent.proposals.proposal;
 import static org.assent.proposals.proposal.ProposalRule.T03;
 import static org.assent.proposals.proposal.ProposalRule.T04;
 import static org.assent.proposals.proposal.ProposalRule.T09;
+import static org.assent.proposals.proposal.ProposalRule.T10;
 import static org.assent.proposals.proposal.ProposalRule.T11;
+import static org.assent.rules.consensus.ConsensusRule.CR1;
 import static org.assent.rules.consensus.ConsensusRule.CR17;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +35,8 @@ import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReleaseProposal;
 import org.assent.proposals.messages.ReviseText;
 import org.assent.proposals.messages.TextRevised;
+import org.assent.rules.time.CalendarMissing;
+import org.assent.rules.time.Deadlines;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -64,7 +69,7 @@ public class Proposal {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     StepAnswer handle(RegisterProposal command, @MetaDataValue(Act.KEY) Act act) {
-        T03.requireRight(mayDraft(act));
+        T03.requireRight(mayDraft(act, command.network()));
         if (registered != null) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -85,7 +90,7 @@ public class Proposal {
 
     @CommandHandler
     void handle(ReviseText command, @MetaDataValue(Act.KEY) Act act) {
-        T04.requireRight(mayDraft(act));
+        T04.requireRight(mayDraft(act, facts().network()));
         T04.require(state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED);
         T04.require(command.revisionSeen() == revision);
         T04.requireContent(hasText(command.title(), command.paragraphs())
@@ -102,11 +107,13 @@ public class Proposal {
 
     @CommandHandler
     void handle(PutToConsensus command, @MetaDataValue(Act.KEY) Act act) {
-        T09.requireRight(act.capacity().is(Role.CO_CHAIR));
+        T09.requireRight(act.capacity().is(Role.CO_CHAIR) && isOf(facts().network(), act));
         CR4.require(openRound == null);
         T11.require(state != ProposalState.BLOCKED);
         T09.require(state == ProposalState.READY_FOR_DECISION && command.revisionSeen() == revision);
         CR17.require(brokenRounds < command.settings().maxBrokenRounds());
+        CR1.requireContent(command.roll().hasOneSeatForEachEntity());
+        CR4.require(silenceCanRun(act.receivedAt(), command));
         T09.requireContent(!command.question().isBlank());
         DecisionText text =
                 new DecisionText(facts().language(), title, command.question().strip(), paragraphs);
@@ -127,7 +134,8 @@ public class Proposal {
     }
 
     @CommandHandler
-    StepAnswer handle(EndorseProposal command) {
+    StepAnswer handle(EndorseProposal command, @MetaDataValue(Act.KEY) Act act) {
+        T10.requireRight(act.capacity().is(Role.SYSTEM));
         if (!command.roundId().equals(openRound)) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -136,7 +144,8 @@ public class Proposal {
     }
 
     @CommandHandler
-    StepAnswer handle(BlockProposal command) {
+    StepAnswer handle(BlockProposal command, @MetaDataValue(Act.KEY) Act act) {
+        T10.requireRight(act.capacity().is(Role.SYSTEM));
         if (!command.roundId().equals(openRound)) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -146,7 +155,8 @@ public class Proposal {
     }
 
     @CommandHandler
-    StepAnswer handle(ReleaseProposal command) {
+    StepAnswer handle(ReleaseProposal command, @MetaDataValue(Act.KEY) Act act) {
+        T10.requireRight(act.capacity().is(Role.SYSTEM));
         if (!command.roundId().equals(openRound)) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -154,14 +164,32 @@ public class Proposal {
         return StepAnswer.DONE;
     }
 
-    private static boolean mayDraft(Act act) {
-        return act.capacity().is(Role.CO_CHAIR) || act.capacity().is(Role.SECRETARIAT);
+    private static boolean mayDraft(Act act, String network) {
+        return isOf(network, act)
+                && (act.capacity().is(Role.CO_CHAIR) || act.capacity().is(Role.SECRETARIAT));
+    }
+
+    private static boolean isOf(String network, Act act) {
+        return network.equals(act.capacity().network());
+    }
+
+    /** A round that could not begin its silence is not put: the proposal would wait for it for ever. */
+    private static boolean silenceCanRun(Instant now, PutToConsensus command) {
+        try {
+            Deadlines.silenceExpiry(now, command.settings().silenceMinimum(), command.calendar());
+            return true;
+        } catch (CalendarMissing missing) {
+            return false;
+        }
     }
 
     private static boolean hasText(String title, List<Paragraph> paragraphs) {
         return !title.isBlank()
                 && !paragraphs.isEmpty()
-                && paragraphs.stream().noneMatch(paragraph -> paragraph.text().isBlank());
+                && paragraphs.stream()
+                        .noneMatch(paragraph ->
+                                paragraph.id().isBlank() || paragraph.text().isBlank())
+                && paragraphs.stream().map(Paragraph::id).distinct().count() == paragraphs.size();
     }
 
     private UUID id() {

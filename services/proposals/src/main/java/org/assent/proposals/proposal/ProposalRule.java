@@ -17,6 +17,10 @@ public enum ProposalRule implements Rule {
             Basis.SEED,
             "Decisions by the Network will be made by consensus of UNCT after full consultations with all",
             "Only a co-chair puts a matter to the UNCT, on its latest text, and only when it is ready for decision."),
+    T10(
+            Basis.SEED,
+            "Decisions by the Network will be made by consensus of UNCT",
+            "Only the outcome of a round endorses a proposal, blocks it or leaves it as it was; nobody does so by hand."),
     T11(Basis.OTHER_BODY, "", "After an objection the text is changed before the matter is put to the UNCT again.");
 
     private final Basis basis;

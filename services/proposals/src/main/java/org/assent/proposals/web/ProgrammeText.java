@@ -16,7 +16,11 @@ final class ProgrammeText {
 
     static List<String> paragraphs(ProgrammeFacts facts, Words words) {
         List<String> text = new ArrayList<>();
-        text.add(words.say("copy.programme", title(facts, words), facts.code(), words.list(facts.countries())));
+        text.add(
+                facts.countries().isEmpty()
+                        ? words.say("copy.programme.nowhere", title(facts, words), facts.code())
+                        : words.say(
+                                "copy.programme", title(facts, words), facts.code(), words.list(facts.countries())));
         if (!facts.participating().isEmpty()) {
             text.add(words.say("copy.participating", words.list(facts.participating())));
         }

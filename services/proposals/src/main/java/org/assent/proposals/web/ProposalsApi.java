@@ -46,12 +46,22 @@ class ProposalsApi {
     record ProgrammesAnswer(
             List<ProgrammeView> programmes, @Nullable String next, long total) {}
 
+    /** One paragraph of a text; its id is the author's and stays with it. */
+    record ParagraphRequest(@NotBlank String id, @NotBlank String text) {
+        static List<Paragraph> all(List<ParagraphRequest> requests) {
+            return requests.stream()
+                    .map(request ->
+                            new Paragraph(request.id().strip(), request.text().strip()))
+                    .toList();
+        }
+    }
+
     /** A proposal as it is brought in. */
     record ProposalRequest(
             @NotNull ProposalKind kind,
             @NotBlank String title,
             @NotBlank String language,
-            @NotEmpty List<Paragraph> paragraphs,
+            @NotEmpty List<@NotNull @Valid ParagraphRequest> paragraphs,
             @Nullable String lead,
             @Nullable List<String> participating,
             @Nullable String copyOf) {}
@@ -60,7 +70,7 @@ class ProposalsApi {
     record RevisionRequest(
             int revision,
             @NotBlank String title,
-            @NotEmpty List<Paragraph> paragraphs,
+            @NotEmpty List<@NotNull @Valid ParagraphRequest> paragraphs,
             @NotBlank String reason) {}
 
     /** The question put to the UNCT on a revision. */
@@ -129,7 +139,7 @@ class ProposalsApi {
                                 request.kind(),
                                 request.title(),
                                 request.language(),
-                                request.paragraphs(),
+                                ParagraphRequest.all(request.paragraphs()),
                                 request.lead(),
                                 request.participating() == null ? List.of() : request.participating(),
                                 request.copyOf()),
@@ -147,7 +157,7 @@ class ProposalsApi {
                                 proposalId,
                                 request.revision(),
                                 request.title(),
-                                request.paragraphs(),
+                                ParagraphRequest.all(request.paragraphs()),
                                 request.reason()),
                         act,
                         key));

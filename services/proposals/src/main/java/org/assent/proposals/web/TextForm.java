@@ -9,8 +9,8 @@ import org.assent.platform.web.parts.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it was typed: paragraphs are separated by an empty line. In a revision a paragraph keeps its id as long as it keeps
- * its place or its words.
+ * A text as it was typed: paragraphs are separated by an empty line. In a revision a paragraph keeps its id as {@link
+ * ParagraphIds} says.
  *
  * @param copyOf code of the programme it is a copy of; {@code null} for none
  * @param reason what was changed and why; only of a revision
@@ -69,32 +69,7 @@ record TextForm(
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
-        List<Paragraph> left = new ArrayList<>(before);
-        @Nullable Paragraph[] known = new Paragraph[texts.size()];
-        for (int i = 0; i < texts.size(); i++) {
-            String same = texts.get(i);
-            known[i] = left.stream()
-                    .filter(paragraph -> paragraph.text().equals(same))
-                    .findFirst()
-                    .orElse(null);
-            left.remove(known[i]);
-        }
-        int next = before.stream()
-                        .mapToInt(paragraph -> Integer.parseInt(paragraph.id().substring(1)))
-                        .max()
-                        .orElse(0)
-                + 1;
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Paragraph same = known[i];
-            if (same == null && i < before.size() && left.contains(before.get(i))) {
-                same = before.get(i);
-                left.remove(same);
-            }
-            String id = same == null ? "p" + next++ : same.id();
-            paragraphs.add(new Paragraph(id, texts.get(i)));
-        }
-        return paragraphs;
+        return ParagraphIds.of(before, texts);
     }
 
     private static boolean blank(@Nullable String text) {

@@ -1,0 +1,22 @@
+package org.assent.proposals;
+
+import java.time.Instant;
+import org.assent.platform.ledger.Envelope;
+import org.assent.platform.ledger.RecordedEvent;
+
+/** Events as they would lie in the log. */
+public final class Recorded {
+    private Recorded() {}
+
+    public static <E> RecordedEvent<E> of(E event) {
+        Instant at = ProposalFacts.THURSDAY;
+        return new RecordedEvent<>(
+                1,
+                ProposalFacts.PROPOSAL,
+                0,
+                "proposals." + event.getClass().getSimpleName() + ".1",
+                at,
+                event,
+                new Envelope(ProposalFacts.policy(), ProposalFacts.PROPOSAL, null, ProposalFacts.PROPOSAL));
+    }
+}

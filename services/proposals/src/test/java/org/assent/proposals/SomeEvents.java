@@ -1,0 +1,57 @@
+package org.assent.proposals;
+
+import static org.assent.proposals.ProposalFacts.PROPOSAL;
+import static org.assent.proposals.ProposalFacts.registered;
+import static org.assent.proposals.ProposalFacts.revised;
+import static org.assent.proposals.ProposalFacts.round;
+import static org.assent.proposals.ProposalFacts.wasPut;
+
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.RoundState;
+import org.assent.proposals.messages.ProgrammeRecorded;
+import org.assent.proposals.messages.ProposalBlocked;
+import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalNumbered;
+import org.assent.proposals.messages.ProposalReleased;
+
+/** One of each event of the context, as it could have happened. */
+public final class SomeEvents {
+    public static final UUID REGISTER = UUID.fromString("01920000-0000-7000-8000-000000000004");
+    public static final UUID PROGRAMME = UUID.fromString("01920000-0000-7000-8000-000000000005");
+
+    private SomeEvents() {}
+
+    public static List<Object> all() {
+        return List.of(
+                new ProgrammeRecorded(PROGRAMME, facts()),
+                registered(),
+                new ProposalNumbered(REGISTER, PROPOSAL, "UNCNM-BLR-P-2026-001"),
+                revised(2),
+                wasPut(1, 2),
+                new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 2).textHash()),
+                new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1),
+                new ProposalReleased(PROPOSAL, round(1)));
+    }
+
+    /** Some facts are known and some are not. */
+    public static ProgrammeFacts facts() {
+        return new ProgrammeFacts(
+                "MMPTF-03",
+                "A programme",
+                List.of("Chile"),
+                null,
+                List.of("IOM", "UNHCR"),
+                null,
+                List.of(1, 23),
+                List.of("10.7"),
+                1_500_000L,
+                null,
+                "2020",
+                null,
+                "completed",
+                List.of("https://mptf.undp.org"),
+                "partial",
+                null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.assent.proposals.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.assent.platform.web.Words;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The texts of these pages, without a server. */
+final class Spoken {
+    private Spoken() {}
+
+    static Words words() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasenames("org.assent.proposals.web.messages", "org.assent.platform.web.messages");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        texts.setDefaultLocale(Locale.ENGLISH);
+        return new Words(texts);
+    }
+}
