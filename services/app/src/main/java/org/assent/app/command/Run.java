@@ -12,19 +12,11 @@ public final class Run {
 
     /** Starts and returns when Assent is ready; ends the program where it cannot start. */
     public void start() {
-        if (Boolean.getBoolean("assent.stop-with-parent")) {
-            stopWithParent();
-        }
         try {
             application().run();
         } catch (RuntimeException e) {
             System.exit(FAILED); // the reason is printed already
         }
-    }
-
-    /** Maven, which started us, passes on Ctrl-C and nothing else: where it is ended in another way, we end too. */
-    private static void stopWithParent() {
-        ProcessHandle.current().parent().map(ProcessHandle::onExit).ifPresent(end -> end.thenRun(() -> System.exit(0)));
     }
 
     static SpringApplication application() {
