@@ -1,6 +1,7 @@
 package org.assent.consensus;
 
 import java.util.List;
+import org.assent.kernel.Paragraph;
 import org.assent.kernel.TextHash;
 
 /**
@@ -12,13 +13,6 @@ import org.assent.kernel.TextHash;
  * @param paragraphs the text
  */
 public record DecisionText(String language, String title, String question, List<Paragraph> paragraphs) {
-    /**
-     * One paragraph.
-     *
-     * @param id stable across revisions, so that a difference and an objection can point at it
-     */
-    public record Paragraph(String id, String text) {}
-
     public DecisionText {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -4,7 +4,7 @@
  * state positions; silence to the end is consent, a written objection ends it. There is no vote.
  *
  * <p>Words: round, roll, seat, position, silence, expiry, objection, outcome, decision record. The context knows a
- * {@link org.assent.consensus.Subject} and never what it is.
+ * {@link org.assent.kernel.Subject} and never what it is.
  */
 @NullMarked
 package org.assent.consensus;

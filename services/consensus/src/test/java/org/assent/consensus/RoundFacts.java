@@ -25,8 +25,10 @@ import org.assent.consensus.messages.StatePosition;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
+import org.assent.kernel.Paragraph;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.kernel.Subject;
 import org.assent.rules.consensus.ConsensusFacts;
 import org.assent.rules.consensus.ConsensusParameter;
 import org.assent.rules.consensus.ConsensusSettings;
@@ -58,8 +60,8 @@ public final class RoundFacts {
             "Evidence-based migration policy",
             "Shall the UNCT endorse the text?",
             List.of(
-                    new DecisionText.Paragraph("p1", "The programme gathers evidence."),
-                    new DecisionText.Paragraph("p2", "The programme supports return and reintegration.")));
+                    new Paragraph("p1", "The programme gathers evidence."),
+                    new Paragraph("p2", "The programme supports return and reintegration.")));
     public static final WorkingCalendar CALENDAR = new WorkingCalendar(
             ZoneId.of("Europe/Minsk"),
             Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),

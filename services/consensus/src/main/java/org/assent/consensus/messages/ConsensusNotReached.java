@@ -2,7 +2,7 @@ package org.assent.consensus.messages;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.assent.consensus.Subject;
+import org.assent.kernel.Subject;
 import org.assent.rules.consensus.Outcome;
 
 /** The silence ended unbroken and yet there is no consensus; the outcome says what is missing (CR11). */

@@ -3,7 +3,7 @@ package org.assent.consensus.messages;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.Roll;
-import org.assent.consensus.Subject;
+import org.assent.kernel.Subject;
 import org.assent.kernel.TextHash;
 import org.assent.rules.consensus.ConsensusSettings;
 import org.assent.rules.consensus.Mode;

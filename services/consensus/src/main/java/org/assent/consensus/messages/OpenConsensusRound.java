@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.Roll;
-import org.assent.consensus.Subject;
+import org.assent.kernel.Subject;
 import org.assent.rules.consensus.ConsensusSettings;
 import org.assent.rules.time.WorkingCalendar;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -2,7 +2,7 @@ package org.assent.consensus.messages;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.assent.consensus.Subject;
+import org.assent.kernel.Subject;
 import org.assent.rules.consensus.Outcome;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.assent.consensus.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.assent.consensus.DecisionText;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assent.consensus.DecisionText;
-import org.assent.consensus.DecisionText.Paragraph;
 import org.assent.consensus.web.TextChange.Kind;
 import org.assent.consensus.web.TextChange.Part;
+import org.assent.kernel.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class TextChangeTest {

@@ -2,7 +2,7 @@ package org.assent.proposals.messages;
 
 import java.util.List;
 import java.util.UUID;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.assent.proposals.ProposalKind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.assent.proposals.messages;
 
 import java.time.Instant;
 import java.util.List;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.assent.proposals.messages;
 
 import java.util.List;
 import java.util.UUID;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 
 /** The proposal has a new text. Earlier revisions are kept. */
 public record TextRevised(UUID proposalId, int revision, String title, List<Paragraph> paragraphs, String reason) {}

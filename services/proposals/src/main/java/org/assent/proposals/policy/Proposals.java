@@ -2,7 +2,7 @@ package org.assent.proposals.policy;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.assent.consensus.Subject;
+import org.assent.kernel.Subject;
 
 /** Which subjects of rounds are proposals. */
 final class Proposals {

@@ -1,8 +1,8 @@
 package org.assent.proposals.policy;
 
 import java.util.Optional;
-import org.assent.consensus.Subject;
 import org.assent.consensus.messages.OpenConsensusRound;
+import org.assent.kernel.Subject;
 import org.assent.platform.ledger.Policy;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.proposals.messages.ProposalPutToConsensus;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

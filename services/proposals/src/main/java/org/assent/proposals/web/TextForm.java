@@ -3,7 +3,7 @@ package org.assent.proposals.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.assent.consensus.DecisionText.Paragraph;
+import org.assent.kernel.Paragraph;
 import org.assent.platform.web.parts.FieldProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
