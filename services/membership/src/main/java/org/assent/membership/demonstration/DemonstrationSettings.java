@@ -80,7 +80,17 @@ final class DemonstrationSettings {
                 local("consultation.firstRound", "10 working days"),
                 local("consultation.laterRound", "5 working days"),
                 local("consultation.reminders", "half time, last working day"),
+                local("consultation.laterNominee", "3 working days"),
                 local("completenessCheck", "3 working days"),
+                local("facilitation", "10 working days"),
+                local("stageGoal.drafting", "20 working days"),
+                local("stageGoal.completenessCheck", "3 working days"),
+                local("stageGoal.consultation", "12 working days"),
+                local("stageGoal.revision", "10 working days"),
+                local("stageGoal.readyForDecision", "5 working days"),
+                local("stageGoal.inConsensus", "5 working days"),
+                local("stageGoal.blocked", "10 working days"),
+                local("stageGoal.escalated", "10 working days"),
                 local("meeting.notice", "10 working days"),
                 local("meeting.papers", "5 working days"),
                 local("minutes.draft", "5 working days"),
@@ -93,7 +103,8 @@ final class DemonstrationSettings {
                 other("narrativeDue", "--03-31"),
                 other("financialDue", "--04-30"),
                 other("finalNarrative", "P3M"),
-                other("fundReturnAnswer", "P2M"));
+                other("fundReturnAnswer", "P2M"),
+                other("maxPerCountryPerCall", "none"));
     }
 
     private static MarkedParameter local(String key, String value) {

@@ -3,6 +3,7 @@ package org.assent.membership.messages;
 import java.util.List;
 import org.assent.platform.timeline.Moment;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.time.WorkingCalendar;
 
 /** The settings of a Network in force at a moment; what is opened under a version keeps that version. */
@@ -21,6 +22,7 @@ public interface FindNetworkSettings {
             long readAt,
             String version,
             ConsensusSettings consensus,
+            ProposalSettings proposals,
             WorkingCalendar calendar,
             List<String> coChairs) {}
 }

@@ -1,7 +1,11 @@
 package org.assent.membership.messages;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.proposals.ProposalSettings;
+import org.assent.rules.settings.ParameterTable;
 import org.assent.rules.time.WorkingCalendar;
 
 /**
@@ -22,5 +26,33 @@ public record NetworkSettings(
     /** The name of the version; a version never changes. */
     public String version() {
         return consensus.version();
+    }
+
+    /** The parameters of other procedures, as numbers. */
+    public ParameterTable parameters() {
+        return new ParameterTable(
+                version(),
+                others.stream().collect(toMap(MarkedParameter::key, MarkedParameter::value, (first, second) -> second)),
+                others.stream()
+                        .collect(toMap(MarkedParameter::key, MarkedParameter::basis, (first, second) -> second)));
+    }
+
+    /**
+     * The numbers of proposals.
+     *
+     * @throws ParameterTable.Unreadable a value is not what its parameter needs
+     */
+    public ProposalSettings proposals() {
+        return ProposalSettings.of(parameters());
+    }
+
+    /** Whether every parameter has a value of the kind it needs. */
+    public boolean readable() {
+        try {
+            proposals();
+            return others.stream().map(MarkedParameter::key).distinct().count() == others.size();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 }

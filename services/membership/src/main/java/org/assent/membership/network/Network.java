@@ -56,6 +56,7 @@ class Network {
     void handle(AdoptSettings command, @MetaDataValue(Act.KEY) Act act) {
         NetworkRule.NW1.requireRight(mayConfigure(act, command.network(), settingsVersions.isEmpty()));
         NetworkRule.NW3.require(!settingsVersions.contains(command.settings().version()));
+        NetworkRule.NW9.requireContent(command.settings().readable());
         apply(new SettingsAdopted(command.network(), command.settings()));
     }
 

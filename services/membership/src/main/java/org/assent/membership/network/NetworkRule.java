@@ -30,7 +30,11 @@ public enum NetworkRule implements Rule {
             Basis.LOCAL_DEFAULT,
             "",
             "Who administers or audits acts for no entity and holds no other role that the Network gives."),
-    NW8(Basis.LOCAL_DEFAULT, "", "A person is given a role once, and only a role that is held can end.");
+    NW8(Basis.LOCAL_DEFAULT, "", "A person is given a role once, and only a role that is held can end."),
+    NW9(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Each setting is named once and has a value of the kind it needs: working days, a percentage, an interval.");
 
     private final Basis basis;
     private final String quote;

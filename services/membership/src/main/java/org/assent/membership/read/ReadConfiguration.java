@@ -4,6 +4,7 @@ import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
 import org.assent.platform.timeline.Timeline;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +51,16 @@ public class ReadConfiguration {
     @Bean
     FindNetworkSettings findNetworkSettings(Timeline timeline, NetworkRegister networks) {
         return new SettingsInForce(timeline, networks);
+    }
+
+    @Bean
+    SettingsRegister settingsRegister() {
+        return new SettingsRegister();
+    }
+
+    @Bean
+    FindSettingsVersions findSettingsVersions(Timeline timeline, SettingsRegister settings) {
+        return new SettingsVersions(timeline, settings);
     }
 
     @Bean

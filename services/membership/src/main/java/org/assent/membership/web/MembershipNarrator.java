@@ -71,7 +71,8 @@ class MembershipNarrator implements Narrator {
                 : said.settings().framework().nameEnglish();
         return Story.milestone(
                         Tone.ACCENT, words.say("story.settings", said.settings().version()))
-                .because(framework);
+                .because(framework)
+                .about("/settings");
     }
 
     private Story tell(HeadTookOffice said) {

@@ -6,6 +6,7 @@ import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
 import org.assent.membership.network.NetworkRule;
 import org.assent.membership.seat.SeatRule;
@@ -21,7 +22,7 @@ import org.assent.platform.web.record.Narrator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The directory, and what the frame of every page wants to know of people and Networks. */
+/** The directory, the settings, and what the frame of every page wants to know of people and Networks. */
 @Configuration(proxyBeanMethods = false)
 public class PeopleConfiguration {
     @Bean
@@ -47,6 +48,11 @@ public class PeopleConfiguration {
     @Bean
     NavigationItem peopleNavigation() {
         return new NavigationItem("people", "/people", Set.of(), 60);
+    }
+
+    @Bean
+    NavigationItem settingsNavigation() {
+        return new NavigationItem("settings", "/settings", Set.of(), 80);
     }
 
     @Bean
@@ -77,5 +83,15 @@ public class PeopleConfiguration {
     @Bean
     EntitiesApi entitiesApi(FindDirectory directory, FindUnctRoll roll) {
         return new EntitiesApi(directory, roll);
+    }
+
+    @Bean
+    SettingsPages settingsPages(FindSettingsVersions settings, FindPersonLabels labels, Words words) {
+        return new SettingsPages(settings, labels, words);
+    }
+
+    @Bean
+    SettingsApi settingsApi(FindSettingsVersions settings) {
+        return new SettingsApi(settings);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assent.kernel.Act;
@@ -30,6 +31,8 @@ import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.FindUnctRoll.Seat;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.platform.ledger.Commands;
+import org.assent.rules.proposals.ProposalSettings;
+import org.assent.rules.settings.ParameterTable;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +154,8 @@ class DemonstrationNetworkTest {
                     .isFalse();
             assertThat(settings.consensus())
                     .isEqualTo(DemonstrationSettings.first().consensus());
+            assertThat(settings.proposals())
+                    .isEqualTo(ProposalSettings.of(new ParameterTable("1", Map.of(), Map.of())));
         }
 
         @Test

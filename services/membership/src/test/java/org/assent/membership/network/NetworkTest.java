@@ -6,6 +6,7 @@ import static org.assent.membership.Acts.founder;
 import static org.assent.membership.Acts.secretariat;
 
 import java.util.List;
+import org.assent.kernel.Basis;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.MembershipConfiguration;
@@ -13,7 +14,9 @@ import org.assent.membership.SomeSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
 import org.assent.membership.messages.EndRole;
+import org.assent.membership.messages.MarkedParameter;
 import org.assent.membership.messages.NetworkRegistered;
+import org.assent.membership.messages.NetworkSettings;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.membership.messages.RoleAssigned;
 import org.assent.membership.messages.RoleEnded;
@@ -88,6 +91,29 @@ class NetworkTest {
                 NetworkRule.NW3,
                 network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")))
                         .when(new AdoptSettings(BLR, SomeSettings.version("1")), administrator()));
+    }
+
+    @Test
+    void a_value_that_nobody_can_count_with_is_not_adopted_NW9() {
+        NetworkSettings first = SomeSettings.version("1");
+
+        for (List<MarkedParameter> others : List.of(
+                List.of(local("completenessCheck", "soon")),
+                List.of(local("indirectRate", "7 working days")),
+                List.of(local("meetingInterval", "P2M"), local("meetingInterval", "P3M")))) {
+            refused(
+                    NetworkRule.NW9,
+                    network.given(registered(true)).when(new AdoptSettings(BLR, with(first, others)), administrator()));
+        }
+    }
+
+    private static MarkedParameter local(String key, String value) {
+        return new MarkedParameter(key, value, Basis.LOCAL_DEFAULT);
+    }
+
+    private static NetworkSettings with(NetworkSettings settings, List<MarkedParameter> others) {
+        return new NetworkSettings(
+                settings.consensus(), settings.calendar(), settings.calendarNote(), settings.framework(), others);
     }
 
     @Test
