@@ -17,6 +17,7 @@ import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.EventTypes.Entry;
 import org.assent.proposals.ProposalsConfiguration;
 import org.assent.proposals.proposal.ProposalRule;
+import org.assent.proposals.reference.ReferenceRule;
 import org.assent.rules.consensus.ConsensusRule;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class GeneratedDocumentsTest {
                         + " default; LOCAL_DEFAULT a setting of the installation.\n");
         book(text, "Consensus", ConsensusRule.values());
         book(text, "Proposals", ProposalRule.values());
+        book(text, "Reference data", ReferenceRule.values());
         holds("rule-book.md", text.toString());
     }
 

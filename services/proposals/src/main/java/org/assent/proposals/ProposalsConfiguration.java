@@ -8,14 +8,17 @@ import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalPutToConsensus;
 import org.assent.proposals.messages.ProposalRegistered;
 import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.ReferenceListAdopted;
 import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
 import org.assent.proposals.proposal.ProposalRules;
 import org.assent.proposals.read.ProposalsReadConfiguration;
+import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
+import org.assent.proposals.web.ReferenceWebConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,10 +29,12 @@ import org.springframework.context.annotation.Import;
     ProposalAggregateConfiguration.class,
     ProgrammeConfiguration.class,
     ProposalRegisterConfiguration.class,
+    ReferenceConfiguration.class,
     ProposalsReadConfiguration.class,
     ProposalsPolicyConfiguration.class,
     ProposalRules.class,
-    ProposalsWebConfiguration.class
+    ProposalsWebConfiguration.class,
+    ReferenceWebConfiguration.class
 })
 public class ProposalsConfiguration {
     /** The events of proposals under their aliases. */
@@ -42,7 +47,8 @@ public class ProposalsConfiguration {
                 .add(1, ProposalPutToConsensus.class)
                 .add(1, ProposalEndorsed.class)
                 .add(1, ProposalBlocked.class)
-                .add(1, ProposalReleased.class);
+                .add(1, ProposalReleased.class)
+                .add(1, ReferenceListAdopted.class);
     }
 
     @Bean

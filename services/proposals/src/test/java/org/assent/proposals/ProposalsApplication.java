@@ -29,6 +29,7 @@ import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
 import org.assent.proposals.read.ProposalsReadConfiguration;
+import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
 import org.assent.testing.WalkingClock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -56,6 +57,7 @@ public final class ProposalsApplication implements AutoCloseable {
                 ProposalAggregateConfiguration.class,
                 ProgrammeConfiguration.class,
                 ProposalRegisterConfiguration.class,
+                ReferenceConfiguration.class,
                 ProposalsReadConfiguration.class,
                 ProposalsPolicyConfiguration.class);
         context.refresh();
@@ -99,7 +101,7 @@ public final class ProposalsApplication implements AutoCloseable {
 
     private void send(Object command, Act act) {
         get(Commands.class).send(command, act);
-        upToDate();
+        settle();
     }
 
     /** Waits until an event of this type was recorded after the position, and can be read; answers with it. */
@@ -110,7 +112,7 @@ public final class ProposalsApplication implements AutoCloseable {
             position++;
             Object payload = log.at(position).orElseThrow().payload();
             if (event.isInstance(payload)) {
-                upToDate();
+                settle();
                 return event.cast(payload);
             }
         }
@@ -129,7 +131,8 @@ public final class ProposalsApplication implements AutoCloseable {
         return get(Timeline.class).atPosition(position).orElseThrow();
     }
 
-    private void upToDate() {
+    /** Waits until everything that is recorded can be read. */
+    public void settle() {
         if (!get(Timeline.class).awaitPosition(head())) {
             throw new AssertionError("the registers did not reach the head of the log");
         }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class ProposalsTextsTest {
     private static final String[] BUNDLES = {
-        "org.assent.proposals.web.messages", "org.assent.platform.web.messages", "org.assent.platform.web.home.messages"
+        "org.assent.proposals.web.messages",
+        "org.assent.proposals.web.reference",
+        "org.assent.platform.web.messages",
+        "org.assent.platform.web.home.messages"
     };
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -16,6 +19,7 @@ class ProposalsTextsTest {
     @Test
     void every_text_is_there_in_both_languages() {
         assertThat(Texts.faultsOf("org.assent.proposals.web.messages")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.reference")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assent.proposals.ProposalFacts.round;
 import static org.assent.proposals.ProposalFacts.wasPut;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assent.consensus.RoundState;
 import org.assent.proposals.messages.ProgrammeRecorded;
@@ -14,6 +15,7 @@ import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.ReferenceListAdopted;
 
 /** One of each event of the context, as it could have happened. */
 public final class SomeEvents {
@@ -31,7 +33,17 @@ public final class SomeEvents {
                 wasPut(1, 2),
                 new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 2).textHash()),
                 new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1),
-                new ProposalReleased(PROPOSAL, round(1)));
+                new ProposalReleased(PROPOSAL, round(1)),
+                new ReferenceListAdopted(
+                        ReferenceLists.id("thematic-areas"),
+                        "thematic-areas",
+                        "2",
+                        "1",
+                        "mptf.undp.org",
+                        "Titles unverified",
+                        "Названия не проверены",
+                        List.of("gcm_objectives"),
+                        List.of(new ReferenceRow("1", "Data", "Данные", Map.of("gcm_objectives", "1;3")))));
     }
 
     /** Some facts are known and some are not. */

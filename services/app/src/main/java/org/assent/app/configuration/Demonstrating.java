@@ -24,6 +24,7 @@ import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.record.Narration;
 import org.assent.proposals.demonstration.DemonstrationProgrammes;
+import org.assent.proposals.demonstration.DemonstrationReferenceData;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -58,8 +59,14 @@ public class Demonstrating {
     }
 
     @Bean
-    Founding founding(DemonstrationNetwork network, DemonstrationProgrammes programmes) {
-        return new Founding(List.of(network::load, programmes::load));
+    DemonstrationReferenceData demonstrationReferenceData(Commands commands, EventLog log, Clock clock) {
+        return new DemonstrationReferenceData(commands, log, clock);
+    }
+
+    @Bean
+    Founding founding(
+            DemonstrationNetwork network, DemonstrationReferenceData reference, DemonstrationProgrammes programmes) {
+        return new Founding(List.of(network::load, reference::load, programmes::load));
     }
 
     @Bean

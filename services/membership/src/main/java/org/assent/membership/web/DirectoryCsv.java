@@ -3,30 +3,21 @@ package org.assent.membership.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.SeatView;
+import org.assent.platform.web.Csv;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The directory as a table for spreadsheets: quoted, with a mark that says it is UTF-8, and with no cell that a spreadsheet
- * would take for a formula.
- */
+/** The directory as a table for spreadsheets. */
 final class DirectoryCsv {
-    private static final String UTF_8_MARK = "\uFEFF";
-
     private DirectoryCsv() {}
 
     static String of(List<EntityView> entities) {
-        Stream<Stream<String>> rows = entities.stream().map(DirectoryCsv::cells);
-        return UTF_8_MARK
-                + Stream.concat(Stream.of(headings()), rows)
-                        .map(row -> row.map(DirectoryCsv::quoted).collect(Collectors.joining(",")) + "\r\n")
-                        .collect(Collectors.joining());
+        return Csv.of(headings(), entities.stream().map(DirectoryCsv::cells).toList());
     }
 
-    private static Stream<String> headings() {
-        return Stream.of(
+    private static List<String> headings() {
+        return List.of(
                 "entity",
                 "name_en",
                 "name_ru",
@@ -41,8 +32,8 @@ final class DirectoryCsv {
                 "members");
     }
 
-    private static Stream<String> cells(EntityView entity) {
-        return Stream.of(
+    private static List<String> cells(EntityView entity) {
+        return List.of(
                 entity.entity(),
                 entity.nameEnglish(),
                 orEmpty(entity.nameRussian()),
@@ -62,10 +53,5 @@ final class DirectoryCsv {
 
     private static String orEmpty(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static String quoted(String cell) {
-        String safe = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -13,6 +13,7 @@ import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.FindUnctRoll.Seat;
 import org.assent.membership.messages.FindUnctRoll.UnctRollView;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.Csv;
 import org.assent.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Entities and the roll of the UNCT, for programs. */
 @RestController
 class EntitiesApi {
-    private static final String TEXT_CSV = "text/csv;charset=UTF-8";
-
     private final FindDirectory directory;
     private final FindUnctRoll roll;
 
@@ -86,7 +85,7 @@ class EntitiesApi {
 
     @GetMapping(
             path = {"/api/v1/entities", "/people.csv"},
-            produces = TEXT_CSV)
+            produces = Csv.MEDIA_TYPE)
     String table(
             @RequestParam(required = false) @Nullable String roll,
             @RequestParam(required = false) @Nullable String text,

@@ -1,6 +1,7 @@
 package org.assent.membership.web;
 
 import java.util.Set;
+import org.assent.membership.SettingsTab;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
@@ -19,6 +20,7 @@ import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narrator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,8 +88,9 @@ public class PeopleConfiguration {
     }
 
     @Bean
-    SettingsPages settingsPages(FindSettingsVersions settings, FindPersonLabels labels, Words words) {
-        return new SettingsPages(settings, labels, words);
+    SettingsPages settingsPages(
+            FindSettingsVersions settings, ObjectProvider<SettingsTab> tabs, FindPersonLabels labels, Words words) {
+        return new SettingsPages(settings, tabs.stream().toList(), labels, words);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.assent.membership.web;
 
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.assent.membership.SettingsTab;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindSettingsVersions.SettingsVersionView;
@@ -30,11 +32,13 @@ class SettingsPages {
     record VersionLine(String href, String version, String adopted, boolean shown) {}
 
     private final FindSettingsVersions settings;
+    private final List<SettingsTab> tabs;
     private final FindPersonLabels labels;
     private final Words words;
 
-    SettingsPages(FindSettingsVersions settings, FindPersonLabels labels, Words words) {
+    SettingsPages(FindSettingsVersions settings, List<SettingsTab> tabs, FindPersonLabels labels, Words words) {
         this.settings = settings;
+        this.tabs = tabs;
         this.labels = labels;
         this.words = words;
     }
@@ -54,6 +58,7 @@ class SettingsPages {
                 ? inForce
                 : settings.version(reader.network(), version, moment)
                         .orElseThrow(() -> new Unknown("settings " + version));
+        model.addAttribute("tabs", tabs);
         model.addAttribute("version", shown);
         model.addAttribute("inForce", shown.position() == inForce.position());
         model.addAttribute("inForceVersion", inForce.settings().version());

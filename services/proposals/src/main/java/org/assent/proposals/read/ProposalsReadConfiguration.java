@@ -4,6 +4,7 @@ import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
 import org.assent.proposals.messages.ProgrammeView;
 import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.ReferenceListView;
 import org.assent.proposals.messages.RevisionView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +34,15 @@ public class ProposalsReadConfiguration {
             Projector<RevisionView> revisions,
             Projector<ProgrammeView> programmes) {
         return new ProposalQueries(timeline, board, revisions, programmes);
+    }
+
+    @Bean
+    Projector<ReferenceListView> referenceRegister() {
+        return new ReferenceRegister();
+    }
+
+    @Bean
+    ReferenceQueries referenceQueries(Timeline timeline, Projector<ReferenceListView> register) {
+        return new ReferenceQueries(timeline, register);
     }
 }

@@ -3,10 +3,12 @@ package org.assent.proposals.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assent.platform.ledger.EventTypes.Entry;
 import org.assent.platform.web.Times;
+import org.assent.platform.web.record.Narrator;
 import org.assent.platform.web.record.Story;
 import org.assent.proposals.ProposalFacts;
 import org.assent.proposals.ProposalsConfiguration;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class ProposalsNarratorTest {
-    private final ProposalsNarrator narrator = new ProposalsNarrator(Spoken.words());
+    private final List<Narrator> narrators =
+            List.of(new ProposalsNarrator(Spoken.words()), new ReferenceNarrator(Spoken.words()));
 
     @AfterEach
     void forgetTheLanguage() {
@@ -54,7 +57,9 @@ class ProposalsNarratorTest {
     }
 
     private Optional<Story> tell(Object event) {
-        return narrator.tell(
-                Recorded.of(event), new Times(ProposalFacts.THURSDAY, ZoneId.of("Europe/Minsk"), Spoken.words()));
+        Times times = new Times(ProposalFacts.THURSDAY, ZoneId.of("Europe/Minsk"), Spoken.words());
+        return narrators.stream()
+                .flatMap(narrator -> narrator.tell(Recorded.of(event), times).stream())
+                .findFirst();
     }
 }

@@ -11,7 +11,10 @@ final class Spoken {
 
     static Words words() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("org.assent.proposals.web.messages", "org.assent.platform.web.messages");
+        texts.setBasenames(
+                "org.assent.proposals.web.messages",
+                "org.assent.proposals.web.reference",
+                "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);
