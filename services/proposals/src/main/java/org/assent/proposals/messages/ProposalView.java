@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number {@code null} until the register has given it
  * @param since when it came into its present state
- * @param rounds its rounds, first to last
+ * @param revision number of the present text; 0 for a draft that was never submitted
+ * @param paragraphs the present text; empty for a draft that was never submitted
+ * @param lead acronym of the organisation that leads; {@code null} where there is none
+ * @param rounds its rounds before the UNCT, first to last
+ * @param due until when its present state is to end; {@code null} where there is no deadline
+ * @param review its way under a call; {@code null} for a text that was brought in ready for decision
  */
 public record ProposalView(
         UUID proposalId,
@@ -33,7 +38,9 @@ public record ProposalView(
         @Nullable String copyOf,
         int brokenRounds,
         List<Round> rounds,
-        long registeredPosition) {
+        long registeredPosition,
+        @Nullable Instant due,
+        @Nullable ReviewView review) {
     /**
      * One of its rounds.
      *
@@ -65,11 +72,13 @@ public record ProposalView(
                 copyOf,
                 brokenRounds,
                 rounds,
-                registeredPosition);
+                registeredPosition,
+                due,
+                review);
     }
 
-    /** The same with a new text, ready for decision. */
-    public ProposalView revised(int to, String newTitle, List<Paragraph> text, Instant at) {
+    /** The same with a new text. */
+    public ProposalView saying(int to, String newTitle, List<Paragraph> text) {
         return new ProposalView(
                 proposalId,
                 network,
@@ -77,8 +86,8 @@ public record ProposalView(
                 number,
                 newTitle,
                 language,
-                ProposalState.READY_FOR_DECISION,
-                at,
+                state,
+                since,
                 to,
                 text,
                 lead,
@@ -86,14 +95,72 @@ public record ProposalView(
                 copyOf,
                 brokenRounds,
                 rounds,
-                registeredPosition);
+                registeredPosition,
+                due,
+                review);
+    }
+
+    /** The same under another title, led and carried by these. */
+    public ProposalView carriedBy(String newTitle, @Nullable String newLead, List<String> organisations) {
+        return new ProposalView(
+                proposalId,
+                network,
+                kind,
+                number,
+                newTitle,
+                language,
+                state,
+                since,
+                revision,
+                paragraphs,
+                newLead,
+                organisations,
+                copyOf,
+                brokenRounds,
+                rounds,
+                registeredPosition,
+                due,
+                review);
+    }
+
+    /** The same in another state. */
+    public ProposalView in(ProposalState next, Instant at, @Nullable Instant until) {
+        return in(next, at, until, brokenRounds, rounds);
+    }
+
+    /** The same with another deadline. */
+    public ProposalView until(@Nullable Instant instant) {
+        return in(state, since, instant);
+    }
+
+    /** The same with what is new on its way under a call. */
+    public ProposalView reviewed(ReviewView newer) {
+        return new ProposalView(
+                proposalId,
+                network,
+                kind,
+                number,
+                title,
+                language,
+                state,
+                since,
+                revision,
+                paragraphs,
+                lead,
+                participating,
+                copyOf,
+                brokenRounds,
+                rounds,
+                registeredPosition,
+                due,
+                newer);
     }
 
     /** The same with a round opened on it. */
     public ProposalView put(Round round) {
         List<Round> more = new ArrayList<>(rounds);
         more.add(round);
-        return in(ProposalState.IN_CONSENSUS, round.putAt(), brokenRounds, List.copyOf(more));
+        return in(ProposalState.IN_CONSENSUS, round.putAt(), null, brokenRounds, List.copyOf(more));
     }
 
     /** The same after its last round has ended. */
@@ -101,10 +168,10 @@ public record ProposalView(
         List<Round> all = new ArrayList<>(rounds);
         Round last = all.remove(all.size() - 1);
         all.add(new Round(last.roundId(), last.number(), last.revision(), last.putAt(), outcome));
-        return in(next, at, broken, List.copyOf(all));
+        return in(next, at, null, broken, List.copyOf(all));
     }
 
-    private ProposalView in(ProposalState next, Instant at, int broken, List<Round> all) {
+    private ProposalView in(ProposalState next, Instant at, @Nullable Instant until, int broken, List<Round> all) {
         return new ProposalView(
                 proposalId,
                 network,
@@ -121,6 +188,8 @@ public record ProposalView(
                 copyOf,
                 broken,
                 all,
-                registeredPosition);
+                registeredPosition,
+                until,
+                review);
     }
 }

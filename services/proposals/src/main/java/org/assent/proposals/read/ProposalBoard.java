@@ -38,7 +38,9 @@ final class ProposalBoard extends Projector<ProposalView> {
                             registered.copyOf(),
                             0,
                             List.of(),
-                            event.position()));
+                            event.position(),
+                            null,
+                            null));
         });
         on(
                 ProposalNumbered.class,
@@ -49,11 +51,11 @@ final class ProposalBoard extends Projector<ProposalView> {
                 TextRevised.class,
                 (event, rows) -> rows.change(
                         key(event.payload().proposalId()),
-                        proposal -> proposal.revised(
-                                event.payload().revision(),
-                                event.payload().title(),
-                                event.payload().paragraphs(),
-                                event.recordedAt())));
+                        proposal -> proposal.saying(
+                                        event.payload().revision(),
+                                        event.payload().title(),
+                                        event.payload().paragraphs())
+                                .in(ProposalState.READY_FOR_DECISION, event.recordedAt(), null)));
         on(ProposalPutToConsensus.class, (event, rows) -> {
             ProposalPutToConsensus put = event.payload();
             rows.change(

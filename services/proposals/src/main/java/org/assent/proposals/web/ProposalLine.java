@@ -30,16 +30,17 @@ record ProposalLine(String href, String title, String detail, Tone tone, String 
     private static Tone tone(ProposalView proposal) {
         return switch (proposal.state()) {
             case READY_FOR_DECISION, ENDORSED -> Tone.OK;
-            case IN_CONSENSUS -> Tone.ACCENT;
-            case BLOCKED -> Tone.STOP;
+            case COMPLETENESS_CHECK, CONSULTATION, IN_CONSENSUS -> Tone.ACCENT;
+            case DRAFTING, REVISION -> Tone.QUIET;
+            case BLOCKED, ESCALATED, NOT_ENDORSED, WITHDRAWN -> Tone.STOP;
         };
     }
 
     private static String icon(ProposalView proposal) {
         return switch (proposal.state()) {
             case READY_FOR_DECISION, ENDORSED -> "check";
-            case IN_CONSENSUS -> "clock";
-            case BLOCKED -> "square";
+            case DRAFTING, COMPLETENESS_CHECK, CONSULTATION, REVISION, IN_CONSENSUS -> "clock";
+            case BLOCKED, ESCALATED, NOT_ENDORSED, WITHDRAWN -> "square";
         };
     }
 }

@@ -1,11 +1,11 @@
 package org.assent.proposals.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.assent.kernel.Paragraph;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
+import org.assent.proposals.ParagraphIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +65,7 @@ record TextForm(
      * @param before the paragraphs that were changed; empty for a first text
      */
     List<Paragraph> paragraphs(List<Paragraph> before) {
-        List<String> texts = Arrays.stream(text().split("\n[ \t]*\n+", -1))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
-        return ParagraphIds.of(before, texts);
+        return ParagraphIds.of("p", before, ParagraphIds.split(text()));
     }
 
     private static boolean blank(@Nullable String text) {

@@ -1,4 +1,4 @@
-package org.assent.proposals.web;
+package org.assent.proposals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,24 +11,39 @@ import org.jspecify.annotations.Nullable;
  * Gives the paragraphs of a changed text the ids they had: to those whose words are the same, then to those that kept at least
  * half of their words, then to those that stand where one is missing. All others are new.
  */
-final class ParagraphIds {
-    private static final Pattern NUMBERED = Pattern.compile("p\\d{1,6}");
+public final class ParagraphIds {
     private static final int HALF = 50;
 
+    private final String prefix;
     private final List<Paragraph> before;
     private final List<Paragraph> left;
     private final List<String> texts;
     private final @Nullable Paragraph[] known;
 
-    private ParagraphIds(List<Paragraph> before, List<String> texts) {
+    private ParagraphIds(String prefix, List<Paragraph> before, List<String> texts) {
+        this.prefix = prefix;
         this.before = before;
         this.left = new ArrayList<>(before);
         this.texts = texts;
         this.known = new Paragraph[texts.size()];
     }
 
-    static List<Paragraph> of(List<Paragraph> before, List<String> texts) {
-        ParagraphIds ids = new ParagraphIds(before, texts);
+    /** The paragraphs of a text as it was typed: an empty line separates them. */
+    public static List<String> split(String text) {
+        return Arrays.stream(text.replace("\r\n", "\n").split("\n[ \t]*\n+", -1))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The paragraphs with their ids.
+     *
+     * @param prefix how new ids begin; a number follows
+     * @param before the paragraphs that were changed; empty for a first text
+     */
+    public static List<Paragraph> of(String prefix, List<Paragraph> before, List<String> texts) {
+        ParagraphIds ids = new ParagraphIds(prefix, before, texts);
         ids.keepAtLeast(100);
         ids.keepAtLeast(HALF);
         ids.keepPlaces();
@@ -90,16 +105,17 @@ final class ParagraphIds {
     }
 
     private List<Paragraph> paragraphs() {
+        Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "\\d{1,6}");
         int next = before.stream()
                 .map(Paragraph::id)
-                .filter(id -> NUMBERED.matcher(id).matches())
-                .mapToInt(id -> Integer.parseInt(id.substring(1)))
+                .filter(id -> numbered.matcher(id).matches())
+                .mapToInt(id -> Integer.parseInt(id.substring(prefix.length())))
                 .max()
                 .orElse(0);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < known.length; i++) {
             Paragraph same = known[i];
-            paragraphs.add(new Paragraph(same == null ? "p" + ++next : same.id(), texts.get(i)));
+            paragraphs.add(new Paragraph(same == null ? prefix + ++next : same.id(), texts.get(i)));
         }
         return paragraphs;
     }
