@@ -1,6 +1,7 @@
 package org.assent.app.configuration;
 
 import org.assent.consensus.ConsensusConfiguration;
+import org.assent.consultation.ConsultationConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.ledger.LedgerConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     MembershipConfiguration.class,
     PeopleConfiguration.class,
+    ConsultationConfiguration.class,
     ConsensusConfiguration.class,
     ProposalsConfiguration.class
 })

@@ -30,7 +30,8 @@ final class Architecture {
     private static final Map<String, Set<String>> CONTEXTS = Map.of(
             "membership", Set.of(),
             "consensus", Set.of("membership"),
-            "proposals", Set.of("membership", "consensus"));
+            "consultation", Set.of("membership"),
+            "proposals", Set.of("membership", "consultation", "consensus"));
 
     private final String root;
 

@@ -3,6 +3,7 @@ package org.assent.membership.messages;
 import java.util.List;
 import org.assent.platform.timeline.Moment;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.time.WorkingCalendar;
 
@@ -22,6 +23,7 @@ public interface FindNetworkSettings {
             long readAt,
             String version,
             ConsensusSettings consensus,
+            ConsultationSettings consultation,
             ProposalSettings proposals,
             WorkingCalendar calendar,
             List<String> coChairs) {}

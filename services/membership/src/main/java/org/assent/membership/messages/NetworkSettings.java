@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.settings.ParameterTable;
 import org.assent.rules.time.WorkingCalendar;
@@ -46,10 +47,20 @@ public record NetworkSettings(
         return ProposalSettings.of(parameters());
     }
 
+    /**
+     * The numbers of consultations.
+     *
+     * @throws ParameterTable.Unreadable a value is not what its parameter needs
+     */
+    public ConsultationSettings consultation() {
+        return ConsultationSettings.of(parameters());
+    }
+
     /** Whether every parameter has a value of the kind it needs. */
     public boolean readable() {
         try {
             proposals();
+            consultation();
             return others.stream().map(MarkedParameter::key).distinct().count() == others.size();
         } catch (IllegalArgumentException unreadable) {
             return false;

@@ -32,6 +32,7 @@ class SettingsInForce implements FindNetworkSettings {
                 moment.position(),
                 settings.version(),
                 settings.consensus(),
+                settings.consultation(),
                 settings.proposals(),
                 settings.calendar(),
                 row.coChairs());

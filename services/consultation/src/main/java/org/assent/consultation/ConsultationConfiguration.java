@@ -1,0 +1,37 @@
+package org.assent.consultation;
+
+import org.assent.consultation.messages.AddresseeAdded;
+import org.assent.consultation.messages.AddresseeServed;
+import org.assent.consultation.messages.AddresseeWaived;
+import org.assent.consultation.messages.AddresseesReminded;
+import org.assent.consultation.messages.CommentsDisposed;
+import org.assent.consultation.messages.ConsultationClosed;
+import org.assent.consultation.messages.ConsultationOpened;
+import org.assent.consultation.messages.ConsultationSent;
+import org.assent.consultation.messages.ConsultationVoided;
+import org.assent.consultation.messages.DispositionGiven;
+import org.assent.consultation.messages.EveryAddresseeAnswered;
+import org.assent.consultation.messages.ResponseGiven;
+import org.assent.platform.ledger.EventTypes;
+import org.springframework.context.annotation.Configuration;
+
+/** The context of consultations, for a runnable to import. */
+@Configuration(proxyBeanMethods = false)
+public class ConsultationConfiguration {
+    /** The events of consultations under their aliases. */
+    public static EventTypes eventTypes() {
+        return EventTypes.of("consultation")
+                .add(1, ConsultationOpened.class)
+                .add(1, ConsultationSent.class)
+                .add(1, AddresseeServed.class)
+                .add(1, AddresseeWaived.class)
+                .add(1, AddresseeAdded.class)
+                .add(1, AddresseesReminded.class)
+                .add(1, ResponseGiven.class)
+                .add(1, EveryAddresseeAnswered.class)
+                .add(1, DispositionGiven.class)
+                .add(1, ConsultationClosed.class)
+                .add(1, CommentsDisposed.class)
+                .add(1, ConsultationVoided.class);
+    }
+}

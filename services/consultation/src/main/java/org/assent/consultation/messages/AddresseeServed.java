@@ -1,0 +1,9 @@
+package org.assent.consultation.messages;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.assent.consultation.ConsultedSeat;
+import org.assent.consultation.Delivery;
+
+/** An addressee has the text. */
+public record AddresseeServed(UUID roundId, ConsultedSeat seat, Delivery delivery, Instant at) {}

@@ -1,0 +1,84 @@
+package org.assent.rules.consultation;
+
+import static org.assent.kernel.Basis.LOCAL_DEFAULT;
+import static org.assent.kernel.Basis.SEED;
+
+import org.assent.kernel.Basis;
+import org.assent.kernel.Rule;
+
+/** The rule book of consultations, called by the points of domain section 7. Numbers are settings of the Network. */
+public enum ConsultationRule implements Rule {
+    S71(
+            SEED,
+            "after full consultations with all Network members",
+            "Every member of the Network is asked: the list is computed from the active seats on the day the consultation opens"
+                    + " and frozen; whoever is nominated later is added and has at least the time this Network has set."),
+    S72(
+            LOCAL_DEFAULT,
+            "",
+            "A consultation is opened by its matter, on one exact text that has at least one paragraph, and its deadline falls"
+                    + " into a year that has a calendar."),
+    S73(
+            LOCAL_DEFAULT,
+            "",
+            "Each seat has one response, given by its member, its alternate or its head before the deadline on the text that"
+                    + " is consulted on; a later one replaces it, and the earlier ones stay on record."),
+    /** What a response must contain: the second half of point 3. */
+    S73A(
+            LOCAL_DEFAULT,
+            "",
+            "A comment is in words and about the text or a paragraph of it; whoever requests a change says which; no comment"
+                    + " and cannot advise come without comments."),
+    S74(
+            SEED,
+            "after full consultations with all Network members",
+            "A consultation closes when its deadline has passed or everybody has answered; the certificate lists by name who"
+                    + " answered and who was silent, and silence is never support."),
+    /** Proof of delivery: the first half of point 4. */
+    S74A(
+            LOCAL_DEFAULT,
+            "",
+            "Every addressee is served with proof; one whom nothing has reached, or who has no address on file, may be waived"
+                    + " by name and with a reason by a co-chair or the secretariat while the consultation runs."),
+    /** Reminders: the second half of point 4. */
+    S74B(
+            LOCAL_DEFAULT,
+            "",
+            "Whoever is silent is reminded at half time and one working day before the deadline, and in between when the"
+                    + " secretariat or a co-chair asks for it."),
+    S75(
+            LOCAL_DEFAULT,
+            "",
+            "The lead organisation or the secretariat disposes of each comment that stands: accepted, partly accepted or not"
+                    + " accepted, with a reason."),
+    S77(
+            LOCAL_DEFAULT,
+            "",
+            "A running consultation whose text or matter changes becomes void, with a reason; a co-chair or the secretariat"
+                    + " may declare it void as well.");
+
+    private final Basis basis;
+    private final String quote;
+    private final String sentence;
+
+    ConsultationRule(Basis basis, String quote, String sentence) {
+        this.basis = basis;
+        this.quote = quote;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Basis basis() {
+        return basis;
+    }
+
+    @Override
+    public String quote() {
+        return quote;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
