@@ -15,6 +15,7 @@ import org.assent.membership.MembershipConfiguration;
 import org.assent.platform.ledger.AttemptRefused;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.EventTypes.Entry;
+import org.assent.platform.operations.OperationsConfiguration;
 import org.assent.proposals.ProposalsConfiguration;
 import org.assent.proposals.proposal.ProposalRule;
 import org.assent.proposals.reference.ReferenceRule;
@@ -34,6 +35,7 @@ class GeneratedDocumentsTest {
                 MembershipConfiguration.events(),
                 ProposalsConfiguration.eventTypes(),
                 ConsensusConfiguration.eventTypes(),
+                OperationsConfiguration.eventTypes(),
                 AttemptRefused.types())) {
             List<Entry> entries = types.entries();
             String context =

@@ -6,6 +6,7 @@ import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.notices.post.NoticesConfiguration;
+import org.assent.platform.operations.OperationsConfiguration;
 import org.assent.platform.process.engine.ProcessConfiguration;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
 import org.assent.platform.web.WebConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     ProcessConfiguration.class,
     NoticesConfiguration.class,
     WebConfiguration.class,
+    OperationsConfiguration.class,
     MembershipConfiguration.class,
     PeopleConfiguration.class,
     ConsultationConfiguration.class,

@@ -8,7 +8,8 @@ import org.assent.kernel.Role;
  * {@code navigation.<key>}.
  *
  * @param key what the page calls itself when it asks for the frame; also picks the icon: {@code home}, {@code decisions},
- *     {@code proposals}, {@code people}, {@code record}, {@code clock}, {@code settings}
+ *     {@code proposals}, {@code people}, {@code record}, {@code clock}, {@code settings},
+ *     {@code operations}
  * @param href where it leads, from the root of the application
  * @param roles who sees it; empty for everybody
  * @param order place in the list; small numbers come first

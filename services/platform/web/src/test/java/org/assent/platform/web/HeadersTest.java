@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class HeadersTest extends WebTest {

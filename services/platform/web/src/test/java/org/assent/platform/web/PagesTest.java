@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class PagesTest extends WebTest {

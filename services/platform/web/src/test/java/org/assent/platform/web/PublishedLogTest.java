@@ -24,6 +24,7 @@ import org.assent.platform.proof.NodeSource;
 import org.assent.platform.proof.VerifierKey;
 import org.assent.platform.web.gallery.GalleryApplication;
 import org.assent.testing.TestDatabase;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

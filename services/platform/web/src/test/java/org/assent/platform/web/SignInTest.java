@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.assent.platform.web.gallery.GalleryApplication;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class SignInTest extends WebTest {

@@ -3,6 +3,7 @@ package org.assent.platform.web;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.web.gallery.GalleryApplication;
 import org.assent.testing.TestDatabase;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.assent.platform.ledger.Outbox.Consignment;
 import org.assent.platform.ledger.OutboxView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of the outbox as relay and administrator need them. Times are the database's own. */
@@ -68,11 +70,26 @@ public final class OutboxRows implements OutboxView {
     }
 
     @Override
-    public List<Row> waiting(int limit) {
+    public List<Row> waiting(@Nullable Boolean dead, int limit, long skip) {
         return jdbc.query(
-                "select " + COLUMNS + " from ledger.outbox where done_at is null order by dead desc, id limit ?",
+                "select " + COLUMNS + " from ledger.outbox where done_at is null and (?::boolean is null or dead = ?)"
+                        + " order by dead desc, id limit ? offset ?",
                 (row, number) -> row(row),
-                limit);
+                dead,
+                dead,
+                limit,
+                skip);
+    }
+
+    @Override
+    public Optional<Row> find(long id) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS + " from ledger.outbox where done_at is null and id = ?",
+                        (row, number) -> row(row),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -111,8 +128,9 @@ public final class OutboxRows implements OutboxView {
     @Override
     public boolean retry(long id) {
         return !jdbc.queryForList(
-                        "with again as (update ledger.outbox set dead = false, tries = 0,"
-                                + " next_try_at = clock_timestamp() where id = ? and dead returning id)"
+                        "with again as (update ledger.outbox set dead = false,"
+                                + " tries = case when dead then 0 else tries end, next_try_at = clock_timestamp()"
+                                + " where id = ? and done_at is null returning id)"
                                 + " select id from again, lateral (select pg_notify('outbox', '')) told",
                         Long.class,
                         id)

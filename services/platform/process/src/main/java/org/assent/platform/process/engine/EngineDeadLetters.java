@@ -39,17 +39,25 @@ final class EngineDeadLetters implements DeadLetters {
         return letters;
     }
 
+    @Override
+    public long waitingForSomebody() {
+        return parked.countFailed() + engine.runtime().createIncidentQuery().count();
+    }
+
     private static DeadLetter letter(Parked event) {
         return new DeadLetter(
                 "event:" + event.instance().process() + ":" + event.position(),
                 switch (event.state()) {
-                    case WAITING, BEHIND -> Kind.PARKED;
+                    case WAITING -> Kind.PARKED;
+                    case BEHIND -> Kind.BEHIND;
                     case FAILING -> Kind.FAILING;
                     case FAILED -> Kind.FAILED;
                 },
                 event.instance().process(),
                 event.instance().businessKey(),
                 event.event(),
+                null,
+                event.position(),
                 event.reason(),
                 event.parkedAt(),
                 event.tries());
@@ -67,6 +75,8 @@ final class EngineDeadLetters implements DeadLetters {
                 process,
                 instance == null ? "" : instance.getBusinessKey(),
                 label(process, incident.getActivityId()),
+                incident.getActivityId(),
+                null,
                 reason(incident),
                 incident.getIncidentTimestamp().toInstant(),
                 TRIES);

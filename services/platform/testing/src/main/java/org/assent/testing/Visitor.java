@@ -1,4 +1,4 @@
-package org.assent.platform.web;
+package org.assent.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without pictures: keeps cookies, sends forms with their token, follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -28,32 +28,37 @@ final class Visitor {
     private final Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept-Language", "en"));
     private final String root;
 
-    Visitor(String root) {
+    /** @param root the address of the application, without a slash at its end */
+    public Visitor(String root) {
         this.root = root;
     }
 
-    Visitor header(String name, String value) {
+    /** Sends this header with every request from now on. */
+    public Visitor header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    /** Reads a page. */
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    byte[] bytes(String path) {
+    /** Reads what is no text. */
+    public byte[] bytes(String path) {
         try {
             return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
     /** Sends a form with the token of {@code page}, as a browser would that shows it. */
-    HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         Matcher token = TOKEN.matcher(get(page).body());
         if (token.find()) {
@@ -62,7 +67,8 @@ final class Visitor {
         return post(path, all);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    /** Sends a form as it is. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -71,16 +77,18 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> postJson(String path, String json) {
+    /** Sends JSON, as a program does. */
+    public HttpResponse<String> postJson(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> signIn(String username, String password) {
+    /** Signs in by the page. */
+    public HttpResponse<String> signIn(String username, String password) {
         return submit("/sign-in", "/sign-in", Map.of("username", username, "password", password));
     }
 
     /** Where a redirect leads, without scheme and host. */
-    String leadsTo(HttpResponse<String> response) {
+    public String leadsTo(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("").replace(root, "");
     }
 
@@ -96,6 +104,7 @@ final class Visitor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,140 @@
+package org.assent.platform.operations.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assent.kernel.Act;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.ledger.RecordedEvent;
+import org.assent.platform.operations.Fault;
+import org.assent.platform.operations.FaultIds;
+import org.assent.platform.operations.read.Faults;
+import org.assent.platform.operations.read.Inspection;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Pager;
+import org.assent.platform.web.parts.ReceiptView;
+import org.assent.platform.web.record.Narration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What did not go on and how the installation is, for administrators; always as it is now, since none of it is part of the
+ * record. What an administrator does about it is.
+ */
+@Controller
+class OperationsPages {
+    private static final int ROWS = 20;
+
+    private final Faults faults;
+    private final Inspection inspection;
+    private final Retrying retrying;
+    private final FaultWords faultWords;
+    private final HealthWords healthWords;
+    private final EventLog log;
+    private final Narration narration;
+    private final Words words;
+
+    OperationsPages(
+            Faults faults,
+            Inspection inspection,
+            Retrying retrying,
+            FaultWords faultWords,
+            HealthWords healthWords,
+            EventLog log,
+            Narration narration,
+            Words words) {
+        this.faults = faults;
+        this.inspection = inspection;
+        this.retrying = retrying;
+        this.faultWords = faultWords;
+        this.healthWords = healthWords;
+        this.log = log;
+        this.narration = narration;
+        this.words = words;
+    }
+
+    @GetMapping("/operations")
+    String operations(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Times times,
+            Model model) {
+        Administrators.require(reader);
+        Faults.Page page = faults.page(Administrators.wanted(kind, state, ROWS, cursor));
+        model.addAttribute("headline", headline(faults.stuck()));
+        model.addAttribute(
+                "rows",
+                page.faults().stream()
+                        .map(fault -> faultWords.line(fault, reader, times))
+                        .toList());
+        model.addAttribute("kind", kind);
+        model.addAttribute("state", state);
+        model.addAttribute("health", healthWords.lines(inspection.health(), times));
+        model.addAttribute(
+                "pager",
+                new Pager(
+                        page.faults().size(),
+                        page.total(),
+                        cursor == null ? null : address(kind, state, null),
+                        page.next() == null ? null : address(kind, state, page.next())));
+        return "operations/operations";
+    }
+
+    private String headline(long stuck) {
+        return stuck == 0 ? words.say("operations.headline.none") : words.count("operations.headline", stuck);
+    }
+
+    private static String address(@Nullable String kind, @Nullable String state, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/operations")
+                .queryParam("kind", Objects.requireNonNullElse(kind, ""))
+                .queryParam("state", Objects.requireNonNullElse(state, ""));
+        return (cursor == null ? address : address.queryParam("cursor", cursor)).toUriString();
+    }
+
+    @GetMapping("/operations/faults/{reference}")
+    String fault(@PathVariable String reference, SignedIn reader, Times times, Model model) {
+        Administrators.require(reader);
+        Optional<Fault> fault = faults.find(reference);
+        List<RecordedEvent<?>> orders = log.of(FaultIds.of(reference));
+        if (fault.isEmpty() && orders.isEmpty()) {
+            throw new Unknown("fault " + reference);
+        }
+        model.addAttribute(
+                "fault",
+                fault.map(found -> faultWords.line(found, reader, times)).orElse(null));
+        model.addAttribute(
+                "orders",
+                orders.stream()
+                        .map(order -> narration.line(order, reader, times))
+                        .toList());
+        return "operations/fault";
+    }
+
+    @PostMapping("/operations/faults/{reference}/retries")
+    String retry(@PathVariable String reference, Act act, IdempotencyKey key, RedirectAttributes flash)
+            throws InterruptedException {
+        Receipt receipt = retrying.order(reference, act, key);
+        flash.addFlashAttribute(
+                "receipt",
+                new ReceiptView(
+                        words.say("operations.receipt"),
+                        receipt.position(),
+                        act.receivedAt(),
+                        words.say("operations.receipt.next")));
+        return "redirect:/operations?seen=" + receipt.position();
+    }
+}

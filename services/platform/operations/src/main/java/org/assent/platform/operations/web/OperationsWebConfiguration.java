@@ -1,0 +1,84 @@
+package org.assent.platform.operations.web;
+
+import java.util.Set;
+import org.assent.kernel.Role;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.Subscriptions;
+import org.assent.platform.operations.read.Faults;
+import org.assent.platform.operations.read.Inspection;
+import org.assent.platform.process.ProcessModels;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.record.Narration;
+import org.assent.platform.web.record.Narrator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the API of operations, and what they contribute to home page, navigation and record. */
+@Configuration(proxyBeanMethods = false)
+public class OperationsWebConfiguration {
+    @Bean
+    DrawnWords drawnWords(ProcessModels models, Words words) {
+        return new DrawnWords(models, words);
+    }
+
+    @Bean
+    FaultWords faultWords(
+            EventLog log,
+            Narration narration,
+            DrawnWords drawn,
+            ObjectProvider<RuleBook> books,
+            Refusals refusals,
+            Words words) {
+        return new FaultWords(log, narration, drawn, books.stream().toList(), refusals, words);
+    }
+
+    @Bean
+    Retrying retrying(Faults faults, EventLog log, Commands commands, Subscriptions subscriptions) {
+        return new Retrying(faults, log, commands, subscriptions);
+    }
+
+    @Bean
+    OperationsPages operationsPages(
+            Faults faults,
+            Inspection inspection,
+            Retrying retrying,
+            FaultWords faultWords,
+            EventLog log,
+            Narration narration,
+            Words words) {
+        return new OperationsPages(
+                faults, inspection, retrying, faultWords, new HealthWords(words), log, narration, words);
+    }
+
+    @Bean
+    OperationsApi operationsApi(
+            Faults faults, Inspection inspection, Retrying retrying, FaultWords faultWords, EventLog log) {
+        return new OperationsApi(faults, inspection, retrying, faultWords, log);
+    }
+
+    @Bean
+    OperationsDuties operationsDuties(Faults faults, Words words) {
+        return new OperationsDuties(faults, words);
+    }
+
+    @Bean
+    Narrator operationsNarrator(DrawnWords drawn, Words words) {
+        return new OperationsNarrator(drawn, words);
+    }
+
+    @Bean
+    MessageBundles operationsMessages() {
+        return new MessageBundles("org.assent.platform.operations.web.messages");
+    }
+
+    @Bean
+    NavigationItem operationsItem() {
+        return new NavigationItem(OperationsDuties.KEY, "/operations", Set.of(Role.ADMINISTRATOR), 80);
+    }
+}
