@@ -3,17 +3,27 @@ package org.assent.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assent.app.configuration.Instance;
 import org.assent.app.configuration.InstanceFile;
+import org.assent.app.deployment.Deployment;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +72,34 @@ class PackagedProductTest {
         assertThat(get("/actuator/prometheus")).isNotEqualTo(200);
         assertThat(get("/actuator/env")).isNotEqualTo(200);
         assertThat(get("/sign-in")).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    void it_publishes_every_figure_that_is_drawn_or_watched() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        signIn(browser, "admin", "assent");
+        refuseSomething();
+
+        String figures = body(browser, "/actuator/prometheus");
+
+        assertThat(figures.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("[{ ]", 2)[0])
+                        .collect(Collectors.toSet()))
+                .containsAll(Deployment.metrics());
+    }
+
+    @Test
+    @Order(1)
+    void everybody_the_realm_knows_may_sign_in() throws Exception {
+        assertThat(Deployment.realmUsers()).containsKeys("rc", "iom", "secretariat", "auditor", "admin", "head.undp");
+        for (Map.Entry<String, String> user : Deployment.realmUsers().entrySet()) {
+            assertThat(token(user.getKey(), user.getValue()).statusCode())
+                    .as(user.getKey())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -162,6 +200,51 @@ class PackagedProductTest {
                 .containsPattern("membership_seat +[0-9a-f]{64}\n")
                 .containsPattern("[1-9]\\d* events up to position [1-9]\\d*")
                 .isEqualTo(second.output());
+    }
+
+    private static void signIn(HttpClient browser, String name, String password) throws Exception {
+        Matcher hidden = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(body(browser, "/sign-in"));
+        assertThat(hidden.find()).isTrue();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + name + "&password=" + password + "&_csrf="
+                        + URLEncoder.encode(hidden.group(1), StandardCharsets.UTF_8)))
+                .build();
+        assertThat(browser.send(request, BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .doesNotContain("wrong");
+    }
+
+    /** The auditor reads and proposes nothing. */
+    private static void refuseSomething() throws Exception {
+        Matcher token = Pattern.compile("\"token\":\"([^\"]+)\"")
+                .matcher(token("auditor", "assent").body());
+        assertThat(token.find()).isTrue();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/proposals"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token.group(1))
+                .header("Idempotency-Key", "refused")
+                .POST(BodyPublishers.ofString("""
+                        {"kind": "JOINT_PROGRAMME", "title": "A title", "language": "en",
+                         "paragraphs": [{"id": "1", "text": "A text"}]}"""))
+                .build();
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> token(String name, String password) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"username\": \"%s\", \"password\": \"%s\"}".formatted(name, password)))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    private static String body(HttpClient browser, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return browser.send(request, BodyHandlers.ofString()).body();
     }
 
     private static String verified() throws Exception {

@@ -36,7 +36,8 @@ public final class Help implements Command {
                                                   a PostgreSQL of your own instead of the embedded one
                   ASSENT_DATABASE_OWNER_USER, ASSENT_DATABASE_OWNER_PASSWORD
                                                   the login that owns its tables, if it is another
-                  ASSENT_DEMO=true or false       the demonstration network, its sign-in names and its clock""");
+                  ASSENT_DEMO=true or false       the demonstration network, its sign-in names and its clock
+                  ASSENT_METRICS_PUBLIC=true      its figures for everybody who reaches it, not for administrators only""");
         return 0;
     }
 
