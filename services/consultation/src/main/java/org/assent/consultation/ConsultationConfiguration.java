@@ -1,5 +1,6 @@
 package org.assent.consultation;
 
+import org.assent.consultation.letters.ConsultationLettersConfiguration;
 import org.assent.consultation.messages.AddresseeAdded;
 import org.assent.consultation.messages.AddresseeServed;
 import org.assent.consultation.messages.AddresseeWaived;
@@ -12,11 +13,22 @@ import org.assent.consultation.messages.ConsultationVoided;
 import org.assent.consultation.messages.DispositionGiven;
 import org.assent.consultation.messages.EveryAddresseeAnswered;
 import org.assent.consultation.messages.ResponseGiven;
+import org.assent.consultation.process.ConsultationProcessConfiguration;
+import org.assent.consultation.read.ConsultationReadConfiguration;
+import org.assent.consultation.round.RoundConfiguration;
 import org.assent.platform.ledger.EventTypes;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The context of consultations, for a runnable to import. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    RoundConfiguration.class,
+    ConsultationReadConfiguration.class,
+    ConsultationProcessConfiguration.class,
+    ConsultationLettersConfiguration.class
+})
 public class ConsultationConfiguration {
     /** The events of consultations under their aliases. */
     public static EventTypes eventTypes() {
@@ -33,5 +45,10 @@ public class ConsultationConfiguration {
                 .add(1, ConsultationClosed.class)
                 .add(1, CommentsDisposed.class)
                 .add(1, ConsultationVoided.class);
+    }
+
+    @Bean
+    EventTypes consultationEvents() {
+        return eventTypes();
     }
 }

@@ -12,4 +12,9 @@ public record Remark(
         @Nullable String paragraph,
         RemarkKind kind,
         String text,
-        @Nullable String change) {}
+        @Nullable String change) {
+    /** How many characters it has. */
+    public int length() {
+        return text.length() + (change == null ? 0 : change.length());
+    }
+}

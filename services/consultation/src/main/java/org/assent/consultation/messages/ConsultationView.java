@@ -11,7 +11,7 @@ import org.assent.consultation.Certificate;
 import org.assent.consultation.Comment;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
-import org.assent.consultation.Delivery;
+import org.assent.consultation.DeliveryProof;
 import org.assent.consultation.Disposition;
 import org.assent.consultation.ReminderKind;
 import org.assent.consultation.ResponseKind;
@@ -83,7 +83,7 @@ public record ConsultationView(
             Instant askedAt,
             boolean addedLater,
             @Nullable Instant deliveredAt,
-            @Nullable Delivery delivery,
+            @Nullable DeliveryProof delivery,
             @Nullable Instant openedAt,
             @Nullable String waivedBecause,
             List<Reminder> reminders,
@@ -100,7 +100,7 @@ public record ConsultationView(
         }
 
         /** The same with the text. */
-        public AddresseeView served(Delivery how, Instant at) {
+        public AddresseeView served(DeliveryProof how, Instant at) {
             boolean first = deliveredAt == null;
             return new AddresseeView(
                     seat,
@@ -112,7 +112,7 @@ public record ConsultationView(
                     addedLater,
                     first ? at : deliveredAt,
                     first ? how : delivery,
-                    how == Delivery.OPENED && openedAt == null ? at : openedAt,
+                    how == DeliveryProof.OPENED && openedAt == null ? at : openedAt,
                     waivedBecause,
                     reminders,
                     answer,

@@ -85,8 +85,13 @@ class RealLedgerTest {
         context.registerBean(
                 "steps", TestRound.Steps.class, () -> new TestRound.Steps(context.getBean(StepDoor.class)));
         context.registerBean(
+                "ofRound",
                 ProcessSteps.class,
                 () -> new ProcessSteps("consensusRoundSteps", context.getBean(TestRound.Steps.class)));
+        context.registerBean(
+                "ofConsultation",
+                ProcessSteps.class,
+                () -> new ProcessSteps("consultationRoundSteps", world.steps.new OfConsultation()));
         context.register(LedgerConfiguration.class, ProcessConfiguration.class);
         context.refresh();
     }

@@ -34,6 +34,27 @@ final class RecordingSteps {
         }
     }
 
+    /** The steps of the consultation; a deadline that was asked for answers "not yet" unless everybody has answered. */
+    final class OfConsultation {
+        public void serveAddressees(String round) {
+            call("serveAddressees", round, new ConsultationEvents.ConsultationSent());
+        }
+
+        public void remindAddressees(String round) {
+            call("remindAddressees", round);
+        }
+
+        public void closeConsultation(String round) {
+            boolean everybody = log.of(UUID.fromString(round)).stream()
+                    .anyMatch(event -> event.payload() instanceof ConsultationEvents.EveryAddresseeAnswered);
+            if (everybody) {
+                call("closeConsultation", round, new ConsultationEvents.ConsultationClosed());
+            } else {
+                call("closeConsultation", round);
+            }
+        }
+    }
+
     /** The steps of the errand. */
     final class OfErrand {
         public void prepareErrand(String errand) {

@@ -62,7 +62,12 @@ class WiringTest {
         made.registerBean(EventLog.class, () -> LOG);
         made.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         if (withSteps) {
-            made.registerBean(ProcessSteps.class, () -> new ProcessSteps("consensusRoundSteps", STEPS.new OfRound()));
+            made.registerBean(
+                    "ofRound", ProcessSteps.class, () -> new ProcessSteps("consensusRoundSteps", STEPS.new OfRound()));
+            made.registerBean(
+                    "ofConsultation",
+                    ProcessSteps.class,
+                    () -> new ProcessSteps("consultationRoundSteps", STEPS.new OfConsultation()));
         }
         made.register(ProcessConfiguration.class);
         made.refresh();

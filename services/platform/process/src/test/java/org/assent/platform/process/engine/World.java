@@ -65,10 +65,16 @@ final class World {
                         .orElseThrow()
                         .model()
                         .xml(),
+                ModelLibrary.shipped()
+                        .graph("consultation-round")
+                        .orElseThrow()
+                        .model()
+                        .xml(),
                 Fixtures.text("errand.bpmn"));
         StepCalls calls = new StepCalls(
                 List.of(
                         new ProcessSteps("consensusRoundSteps", steps.new OfRound()),
+                        new ProcessSteps("consultationRoundSteps", steps.new OfConsultation()),
                         new ProcessSteps("errandSteps", steps.new OfErrand())),
                 savepoint,
                 models,

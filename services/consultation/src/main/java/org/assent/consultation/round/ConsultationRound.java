@@ -1,0 +1,532 @@
+package org.assent.consultation.round;
+
+import static org.assent.rules.consultation.ConsultationRule.S71;
+import static org.assent.rules.consultation.ConsultationRule.S72;
+import static org.assent.rules.consultation.ConsultationRule.S73;
+import static org.assent.rules.consultation.ConsultationRule.S73A;
+import static org.assent.rules.consultation.ConsultationRule.S74A;
+import static org.assent.rules.consultation.ConsultationRule.S74B;
+import static org.assent.rules.consultation.ConsultationRule.S75;
+import static org.assent.rules.consultation.ConsultationRule.S77;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.assent.consultation.Addressee;
+import org.assent.consultation.Certificate;
+import org.assent.consultation.Comment;
+import org.assent.consultation.ConsultedSeat;
+import org.assent.consultation.DeliveryProof;
+import org.assent.consultation.Remark;
+import org.assent.consultation.ReminderKind;
+import org.assent.consultation.ResponseKind;
+import org.assent.consultation.messages.AddAddressee;
+import org.assent.consultation.messages.AddresseeAdded;
+import org.assent.consultation.messages.AddresseeServed;
+import org.assent.consultation.messages.AddresseeWaived;
+import org.assent.consultation.messages.AddresseesReminded;
+import org.assent.consultation.messages.CloseConsultation;
+import org.assent.consultation.messages.CommentsDisposed;
+import org.assent.consultation.messages.ConsultationClosed;
+import org.assent.consultation.messages.ConsultationOpened;
+import org.assent.consultation.messages.ConsultationSent;
+import org.assent.consultation.messages.ConsultationVoided;
+import org.assent.consultation.messages.DispositionGiven;
+import org.assent.consultation.messages.EveryAddresseeAnswered;
+import org.assent.consultation.messages.GiveDisposition;
+import org.assent.consultation.messages.GiveResponse;
+import org.assent.consultation.messages.OpenConsultationRound;
+import org.assent.consultation.messages.RecordAddresseeServed;
+import org.assent.consultation.messages.RemindAddressees;
+import org.assent.consultation.messages.RemindNow;
+import org.assent.consultation.messages.ResponseGiven;
+import org.assent.consultation.messages.ServeAddressees;
+import org.assent.consultation.messages.VoidConsultationRound;
+import org.assent.consultation.messages.WaiveAddressee;
+import org.assent.kernel.Act;
+import org.assent.kernel.Role;
+import org.assent.kernel.StepAnswer;
+import org.assent.rules.certificate.CertificateCheck;
+import org.assent.rules.certificate.CertificateFacts;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One consultation of the Network on one text (domain rules, section 7). It decides and remembers; the process only asks it
+ * whether it is time.
+ */
+public class ConsultationRound {
+    /** Long enough for an essay, short enough for a record of the log; for one text, and for all of a response together. */
+    private static final int LONGEST = 10_000;
+
+    private static final int MOST_REMARKS = 30;
+
+    @AggregateIdentifier
+    @Nullable
+    UUID roundId;
+
+    private @Nullable ConsultationOpened opened;
+    private final Map<ConsultedSeat, Asked> addressees = new LinkedHashMap<>();
+    private final Map<String, DispositionGiven> dispositions = new HashMap<>();
+    private Instant dueAt = Instant.MIN;
+    private boolean sent;
+    private boolean everybodyAnswered;
+    private boolean closed;
+    private boolean voided;
+    private boolean allDisposed;
+    private int lastComment;
+
+    /** For the repository only. */
+    protected ConsultationRound() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    StepAnswer handle(OpenConsultationRound command, @MetaDataValue(Act.KEY) Act act) {
+        if (opened != null) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        S72.requireRight(act.capacity().is(Role.SYSTEM));
+        S72.requireContent(!command.text().paragraphs().isEmpty());
+        S71.requireContent(hasOneOfEachSeat(command.addressees()));
+        int days = command.settings().workingDays(command.shortRound());
+        S72.require(RoundClock.canRun(act.receivedAt(), days, command.calendar()));
+        RoundClock clock = RoundClock.start(act.receivedAt(), days, command.calendar());
+        apply(new ConsultationOpened(
+                command.roundId(),
+                command.network(),
+                command.subject(),
+                command.number(),
+                command.shortRound(),
+                command.text(),
+                command.text().hash(),
+                command.lead(),
+                command.addressees(),
+                command.addresseesReadAt(),
+                command.settings(),
+                command.calendar(),
+                act.receivedAt(),
+                clock.dueAt(),
+                clock.halfTimeAt(),
+                clock.lastDayAt(),
+                RoundClock.closing(clock.dueAt())));
+        return StepAnswer.DONE;
+    }
+
+    private static boolean hasOneOfEachSeat(List<Addressee> all) {
+        return !all.isEmpty() && all.stream().map(Addressee::at).distinct().count() == all.size();
+    }
+
+    @CommandHandler
+    StepAnswer handle(ServeAddressees command) {
+        if (sent || !open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        List<ConsultedSeat> sentTo = new ArrayList<>();
+        List<ConsultedSeat> withoutAddress = new ArrayList<>();
+        for (Asked asked : addressees.values()) {
+            (asked.hasMailbox() ? sentTo : withoutAddress).add(asked.seat());
+        }
+        apply(new ConsultationSent(id(), sentTo, withoutAddress));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordAddresseeServed command, @MetaDataValue(Act.KEY) Act act) {
+        S74A.requireRight(
+                command.delivery() == DeliveryProof.OPENED
+                        ? mayAnswerFor(command.seat().entity(), act)
+                        : act.capacity().is(Role.SYSTEM));
+        S74A.requireContent(addressees.containsKey(command.seat()) && command.delivery() != DeliveryProof.ANSWERED);
+        if (!open() || asked(command.seat()).deliveries().contains(command.delivery())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new AddresseeServed(id(), command.seat(), command.delivery(), act.receivedAt()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(WaiveAddressee command, @MetaDataValue(Act.KEY) Act act) {
+        S74A.requireRight(runsTheRound(act));
+        S74A.require(open());
+        S74A.requireContent(
+                addressees.containsKey(command.seat()) && !command.reason().isBlank());
+        S74A.require(asked(command.seat()).canBeWaived());
+        apply(new AddresseeWaived(id(), command.seat(), command.reason().strip()));
+        noteThatEverybodyAnswered();
+    }
+
+    @CommandHandler
+    void handle(AddAddressee command, @MetaDataValue(Act.KEY) Act act) {
+        S71.requireRight(runsTheRound(act));
+        S71.require(open() && act.receivedAt().isBefore(dueAt) && !everybodyAnswered);
+        S71.requireContent(!addressees.containsKey(command.addressee().at()));
+        int days = opened().settings().laterNomineeWorkingDays();
+        S71.require(RoundClock.canRun(act.receivedAt(), days, opened().calendar()));
+        Instant needed =
+                RoundClock.start(act.receivedAt(), days, opened().calendar()).dueAt();
+        Instant due = needed.isAfter(dueAt) ? needed : dueAt;
+        apply(new AddresseeAdded(
+                id(),
+                command.addressee(),
+                command.readAt(),
+                act.receivedAt(),
+                days,
+                due,
+                RoundClock.dayBefore(due, act.receivedAt(), opened().calendar()),
+                RoundClock.closing(due)));
+    }
+
+    @CommandHandler
+    StepAnswer handle(RemindAddressees command, @MetaDataValue(Act.KEY) Act act) {
+        if (!open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (act.receivedAt().isBefore(opened().halfTimeAt())) {
+            return StepAnswer.NOT_YET;
+        }
+        List<ConsultedSeat> seats = new ArrayList<>();
+        for (Asked asked : addressees.values()) {
+            if (asked.isToBeReminded(act.receivedAt())) {
+                seats.add(asked.seat());
+            }
+        }
+        if (seats.isEmpty()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        boolean last = !act.receivedAt().isBefore(opened().lastDayAt());
+        apply(new AddresseesReminded(
+                id(), last ? ReminderKind.LAST_DAY : ReminderKind.HALF_TIME, seats, act.receivedAt()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(RemindNow command, @MetaDataValue(Act.KEY) Act act) {
+        S74B.requireRight(runsTheRound(act));
+        S74B.require(open() && act.receivedAt().isBefore(dueAt));
+        List<ConsultedSeat> seats = new ArrayList<>();
+        for (Asked asked : addressees.values()) {
+            if (asked.canBeReminded()) {
+                seats.add(asked.seat());
+            }
+        }
+        S74B.require(!seats.isEmpty());
+        apply(new AddresseesReminded(id(), ReminderKind.BY_HAND, seats, act.receivedAt()));
+    }
+
+    @CommandHandler
+    StepAnswer handle(GiveResponse command, @MetaDataValue(Act.KEY) Act act) {
+        S73.requireRight(addressees.containsKey(command.seat())
+                && mayAnswerFor(command.seat().entity(), act));
+        S73.require(command.textHash().equals(opened().textHash()));
+        S73.require(open() && act.receivedAt().isBefore(dueAt));
+        Asked asked = asked(command.seat());
+        ResponseGiven last = asked.response();
+        S73.require(command.lastNumberSeen() == (last == null ? 0 : last.number()));
+        S73A.requireContent(saysWhatItMust(command));
+        if (last != null && last.kind() == command.kind() && remarks(last).equals(command.remarks())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (!asked.hasText()) {
+            apply(new AddresseeServed(id(), command.seat(), DeliveryProof.ANSWERED, act.receivedAt()));
+        }
+        apply(new ResponseGiven(
+                id(),
+                command.seat(),
+                act.person(),
+                act.capacity().role(),
+                command.lastNumberSeen() + 1,
+                command.textHash(),
+                command.kind(),
+                comments(last, command.remarks()),
+                act.receivedAt()));
+        noteThatEverybodyAnswered();
+        return StepAnswer.DONE;
+    }
+
+    private boolean saysWhatItMust(GiveResponse command) {
+        List<Remark> remarks = command.remarks();
+        if (!command.kind().hasComments()) {
+            return remarks.isEmpty();
+        }
+        return !remarks.isEmpty()
+                && remarks.size() <= MOST_REMARKS
+                && remarks.stream().mapToInt(Remark::length).sum() <= LONGEST
+                && remarks.stream().allMatch(this::isSaid)
+                && (command.kind() != ResponseKind.CHANGE_REQUESTED
+                        || remarks.stream().anyMatch(remark -> remark.change() != null));
+    }
+
+    private boolean isSaid(Remark remark) {
+        String paragraph = remark.paragraph();
+        String change = remark.change();
+        return !remark.text().isBlank()
+                && (paragraph == null || opened().text().has(paragraph))
+                && (change == null || !change.isBlank());
+    }
+
+    /** A comment that is repeated unchanged is the same comment; the others get the next numbers. */
+    private List<Comment> comments(@Nullable ResponseGiven last, List<Remark> remarks) {
+        List<Comment> before = last == null ? new ArrayList<>() : new ArrayList<>(last.comments());
+        List<Comment> comments = new ArrayList<>();
+        int number = lastComment;
+        for (Remark remark : remarks) {
+            Comment same = before.stream()
+                    .filter(comment -> comment.remark().equals(remark))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                number++;
+                comments.add(new Comment("C" + number, remark));
+            } else {
+                before.remove(same);
+                comments.add(same);
+            }
+        }
+        return comments;
+    }
+
+    private static List<Remark> remarks(ResponseGiven response) {
+        return response.comments().stream().map(Comment::remark).toList();
+    }
+
+    private void noteThatEverybodyAnswered() {
+        if (!everybodyAnswered && nobodyIsWaitedFor()) {
+            apply(new EveryAddresseeAnswered(id()));
+        }
+    }
+
+    private boolean nobodyIsWaitedFor() {
+        return addressees.values().stream().anyMatch(Asked::answered)
+                && addressees.values().stream().allMatch(asked -> asked.answered() || asked.leftOut());
+    }
+
+    @CommandHandler
+    StepAnswer handle(GiveDisposition command, @MetaDataValue(Act.KEY) Act act) {
+        S75.requireRight(inNetwork(act) && (act.capacity().is(Role.SECRETARIAT) || mayAnswerFor(opened().lead(), act)));
+        S75.require(!voided);
+        S75.requireContent(standing().contains(command.commentId())
+                && !command.reason().isBlank()
+                && command.reason().length() <= LONGEST);
+        String reason = command.reason().strip();
+        DispositionGiven last = dispositions.get(command.commentId());
+        if (last != null
+                && last.disposition() == command.disposition()
+                && last.reason().equals(reason)) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new DispositionGiven(
+                id(), command.commentId(), command.disposition(), reason, act.person(), act.receivedAt()));
+        if (closed && !allDisposed && openComments() == 0) {
+            apply(new CommentsDisposed(id(), opened().subject()));
+        }
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(CloseConsultation command, @MetaDataValue(Act.KEY) Act act) {
+        if (!open()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (act.receivedAt().isBefore(RoundClock.closing(dueAt)) && !everybodyAnswered) {
+            return StepAnswer.NOT_YET;
+        }
+        apply(new ConsultationClosed(
+                id(),
+                opened().network(),
+                opened().subject(),
+                opened().number(),
+                opened().textHash(),
+                certificate(act.receivedAt()),
+                standing().size(),
+                openComments(),
+                addressees.values().stream().anyMatch(ConsultationRound::requestsChange)));
+        return StepAnswer.DONE;
+    }
+
+    private static boolean requestsChange(Asked asked) {
+        ResponseGiven response = asked.response();
+        return response != null && response.kind() == ResponseKind.CHANGE_REQUESTED;
+    }
+
+    private Certificate certificate(Instant now) {
+        List<Asked> waitedFor =
+                addressees.values().stream().filter(asked -> !asked.leftOut()).toList();
+        CertificateFacts facts = new CertificateFacts(
+                opened().textHash(),
+                opened().textHash(),
+                false,
+                waitedFor.stream().map(Asked::facts).toList(),
+                standing().stream()
+                        .map(comment -> new CertificateFacts.Comment(comment, dispositions.containsKey(comment)))
+                        .toList(),
+                dueAt,
+                now,
+                opened().calendar());
+        return new Certificate(
+                CertificateCheck.VERSION,
+                opened().textHash(),
+                opened().openedAt(),
+                dueAt,
+                now,
+                addressees.values().stream().map(Asked::line).toList(),
+                CertificateCheck.missing(facts));
+    }
+
+    @CommandHandler
+    StepAnswer handle(VoidConsultationRound command, @MetaDataValue(Act.KEY) Act act) {
+        boolean subject = act.capacity().is(Role.SYSTEM);
+        S77.requireRight(subject || runsTheRound(act));
+        if (!open() && subject) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        S77.require(open());
+        S77.requireContent(!command.reason().isBlank());
+        apply(new ConsultationVoided(id(), opened().subject(), command.reason().strip()));
+        return StepAnswer.DONE;
+    }
+
+    /** Ids of the comments that stand. */
+    private List<String> standing() {
+        return addressees.values().stream()
+                .map(Asked::response)
+                .filter(Objects::nonNull)
+                .flatMap(response -> response.comments().stream())
+                .map(Comment::id)
+                .toList();
+    }
+
+    private int openComments() {
+        return (int) standing().stream()
+                .filter(comment -> !dispositions.containsKey(comment))
+                .count();
+    }
+
+    private boolean open() {
+        return !closed && !voided;
+    }
+
+    private boolean runsTheRound(Act act) {
+        return inNetwork(act)
+                && (act.capacity().is(Role.CO_CHAIR) || act.capacity().is(Role.SECRETARIAT));
+    }
+
+    private boolean mayAnswerFor(String entity, Act act) {
+        return inNetwork(act)
+                && (act.capacity().isFor(Role.MEMBER, entity) || act.capacity().isFor(Role.HEAD_OF_AGENCY, entity));
+    }
+
+    private boolean inNetwork(Act act) {
+        return opened().network().equals(act.capacity().network());
+    }
+
+    private Asked asked(ConsultedSeat seat) {
+        Asked asked = addressees.get(seat);
+        if (asked == null) {
+            throw new IllegalStateException("only an addressee is spoken of: " + seat);
+        }
+        return asked;
+    }
+
+    private void change(ConsultedSeat seat, UnaryOperator<Asked> change) {
+        addressees.put(seat, change.apply(asked(seat)));
+    }
+
+    private UUID id() {
+        return opened().roundId();
+    }
+
+    private ConsultationOpened opened() {
+        ConsultationOpened facts = opened;
+        if (facts == null) {
+            throw new IllegalStateException("a round begins with its opening");
+        }
+        return facts;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationOpened event) {
+        roundId = event.roundId();
+        opened = event;
+        dueAt = event.dueAt();
+        int days = event.settings().workingDays(event.shortRound());
+        for (Addressee addressee : event.addressees()) {
+            addressees.put(
+                    addressee.at(),
+                    Asked.of(addressee, event.openedAt(), days, List.of(event.halfTimeAt(), event.lastDayAt())));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationSent event) {
+        sent = true;
+    }
+
+    @EventSourcingHandler
+    void on(AddresseeServed event) {
+        change(event.seat(), asked -> asked.served(event.delivery(), event.at()));
+    }
+
+    @EventSourcingHandler
+    void on(AddresseeWaived event) {
+        change(event.seat(), asked -> asked.waived(event.reason()));
+    }
+
+    @EventSourcingHandler
+    void on(AddresseeAdded event) {
+        dueAt = event.dueAt();
+        addressees.put(
+                event.addressee().at(),
+                Asked.of(event.addressee(), event.addedAt(), event.minimumWorkingDays(), List.of(event.remindAt())));
+    }
+
+    @EventSourcingHandler
+    void on(AddresseesReminded event) {
+        event.seats().forEach(seat -> change(seat, asked -> asked.reminded(event.at())));
+    }
+
+    @EventSourcingHandler
+    void on(ResponseGiven event) {
+        change(event.seat(), asked -> asked.answered(event));
+        for (Comment comment : event.comments()) {
+            lastComment = Math.max(lastComment, Integer.parseInt(comment.id().substring(1)));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EveryAddresseeAnswered event) {
+        everybodyAnswered = true;
+    }
+
+    @EventSourcingHandler
+    void on(DispositionGiven event) {
+        dispositions.put(event.commentId(), event);
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationClosed event) {
+        closed = true;
+        allDisposed = event.openComments() == 0;
+    }
+
+    @EventSourcingHandler
+    void on(CommentsDisposed event) {
+        allDisposed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationVoided event) {
+        voided = true;
+    }
+}

@@ -1,0 +1,145 @@
+package org.assent.platform.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.assent.platform.process.ModelGraph.Flow;
+import org.assent.platform.process.ProcessTrace;
+import org.assent.platform.process.ProcessTrace.Activity;
+import org.assent.platform.process.engine.ConsultationEvents.AddresseeAdded;
+import org.assent.platform.process.engine.ConsultationEvents.ConsultationClosed;
+import org.assent.platform.process.engine.ConsultationEvents.ConsultationOpened;
+import org.assent.platform.process.engine.ConsultationEvents.ConsultationVoided;
+import org.assent.platform.process.engine.ConsultationEvents.EveryAddresseeAnswered;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ways through the consultation model, in the engine and in the trace at once. */
+class ConsultationRoundPathsTest {
+    private static final Set<String> TAKEN = new HashSet<>();
+    private static final String PROCESS = "consultation-round";
+    private static World world;
+    private UUID round;
+    private Instant halfTime;
+    private Instant lastDay;
+    private Instant closes;
+
+    @AfterAll
+    static void every_arrow_of_the_model_was_taken() {
+        assertThat(TAKEN)
+                .containsExactlyInAnyOrderElementsOf(
+                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
+    }
+
+    @BeforeEach
+    void empty() {
+        world = World.get();
+        round = world.id();
+        halfTime = World.START.plus(Duration.ofDays(7));
+        lastDay = World.START.plus(Duration.ofDays(13));
+        closes = World.START.plus(Duration.ofDays(14));
+    }
+
+    @AfterEach
+    void collect() {
+        TAKEN.addAll(world.trace(PROCESS, round).flows());
+    }
+
+    private void happens(Object event) {
+        world.happens(round, event);
+        agree();
+    }
+
+    private void agree() {
+        assertThat(world.found(PROCESS, round)).isEqualTo(world.expected(PROCESS, round));
+    }
+
+    private void opened() {
+        happens(new ConsultationOpened(halfTime, lastDay, closes));
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("serveAddressees");
+        world.executeSteps();
+        agree();
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("ConsultationClosed");
+    }
+
+    private void at(Instant instant) {
+        world.clock.set(instant);
+        world.ringClocks();
+        agree();
+    }
+
+    private void ended(String end) {
+        ProcessTrace trace = world.trace(PROCESS, round);
+        assertThat(trace.ended()).isTrue();
+        assertThat(trace.deviations()).isEmpty();
+        assertThat(trace.activities()).extracting(Activity::id).contains(end);
+        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
+        assertThat(world.engine.management().createJobQuery().count()).isZero();
+    }
+
+    @Test
+    void the_silent_are_reminded_twice_and_the_deadline_closes_the_round() {
+        opened();
+        assertThat(world.expected(PROCESS, round).clocks())
+                .containsExactly("deadline " + closes, "halfTime " + halfTime, "lastDay " + lastDay);
+        at(halfTime.minusMillis(1));
+        assertThat(world.steps.calls()).containsExactly("serveAddressees");
+        at(halfTime);
+        at(lastDay);
+        assertThat(world.steps.calls()).containsExactly("serveAddressees", "remindAddressees", "remindAddressees");
+        at(closes);
+        assertThat(world.steps.calls()).endsWith("closeConsultation");
+        happens(new ConsultationClosed());
+        ended("consulted");
+    }
+
+    @Test
+    void when_everybody_has_answered_nobody_waits_for_the_deadline() {
+        opened();
+        happens(new EveryAddresseeAnswered());
+        assertThat(world.expected(PROCESS, round).waiting())
+                .containsExactly("ConsultationClosed", "closeConsultation_everybody");
+        world.executeSteps();
+        assertThat(world.steps.calls()).endsWith("closeConsultation");
+        agree();
+        ended("consulted");
+    }
+
+    @Test
+    void a_member_added_late_has_a_clock_of_its_own_and_the_earlier_one_is_told_not_yet() {
+        opened();
+        at(lastDay);
+        Instant later = closes.plus(Duration.ofDays(2));
+        happens(new AddresseeAdded(closes, later));
+        at(closes);
+        assertThat(world.steps.calls().stream().filter("closeConsultation"::equals))
+                .hasSize(1);
+        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("ConsultationClosed", "addedDeadline");
+        at(later);
+        assertThat(world.steps.calls().stream().filter("closeConsultation"::equals))
+                .hasSize(2);
+        happens(new ConsultationClosed());
+        ended("consulted");
+    }
+
+    @Test
+    void a_void_round_ends_with_all_its_clocks() {
+        opened();
+        happens(new AddresseeAdded(lastDay, closes));
+        happens(new ConsultationVoided());
+        ended("voided");
+    }
+
+    @Test
+    void a_round_becomes_void_even_before_it_was_sent() {
+        happens(new ConsultationOpened(halfTime, lastDay, closes));
+        happens(new ConsultationVoided());
+        ended("voided");
+    }
+}
