@@ -36,6 +36,7 @@ import org.assent.platform.web.parts.ReceiptView;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Position;
+import org.assent.rules.text.TextDifference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -166,7 +167,8 @@ class PositionPages {
         RoundView before = roundBefore(round, moment);
         if (before != null) {
             rounds.text(before.opening().roundId(), moment)
-                    .ifPresent(earlier -> model.addAttribute("changes", TextChange.between(earlier, text)));
+                    .ifPresent(earlier -> model.addAttribute(
+                            "difference", TextDifference.between(earlier.paragraphs(), text.paragraphs())));
             before.seat(seat.entity())
                     .map(SeatView::position)
                     .ifPresent(position -> model.addAttribute("earlier", Marks.of(position)));

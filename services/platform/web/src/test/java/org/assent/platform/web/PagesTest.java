@@ -78,6 +78,17 @@ class PagesTest extends WebTest {
     }
 
     @Test
+    void a_change_of_a_text_says_what_came_went_and_moved_by_paragraph_and_word() {
+        String page = signedIn().get("/gallery/difference").body();
+
+        assertThat(page)
+                .contains("1 paragraph changed", "1 paragraph new", "1 paragraph taken out")
+                .contains("moved, was 3", "<ins>Voluntary returns </ins>", "<del>Returns </del>")
+                .contains("data-label=\"Revision 1\"", "<del>Costs are shared.</del>", "<ins>Data are kept.</ins>")
+                .doesNotContain("REMOVED", "ADDED", "null");
+    }
+
+    @Test
     void the_receipt_of_an_act_stands_on_the_next_page() {
         Visitor visitor = signedIn();
         HttpResponse<String> sent = visitor.submit("/gallery/form", "/gallery/form", Map.of("idempotencyKey", "k1"));

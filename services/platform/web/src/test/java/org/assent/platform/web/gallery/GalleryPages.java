@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assent.kernel.Act;
+import org.assent.kernel.Paragraph;
 import org.assent.kernel.Refused;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
@@ -24,6 +25,7 @@ import org.assent.platform.web.parts.ReceiptView;
 import org.assent.platform.web.parts.Seal;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.parts.TrackMark;
+import org.assent.rules.text.TextDifference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -173,6 +175,22 @@ class GalleryPages {
         model.addAttribute("at", moment.instant());
         model.addAttribute("seal", seal());
         return "gallery/sheet";
+    }
+
+    @GetMapping("/gallery/difference")
+    String difference(Model model) {
+        model.addAttribute(
+                "difference",
+                TextDifference.between(
+                        List.of(
+                                new Paragraph("p1", "Returns are supported."),
+                                new Paragraph("p2", "Costs are shared."),
+                                new Paragraph("p3", "Partners meet.")),
+                        List.of(
+                                new Paragraph("p3", "Partners meet."),
+                                new Paragraph("p1", "Voluntary returns are supported."),
+                                new Paragraph("p4", "Data are kept."))));
+        return "gallery/difference";
     }
 
     @GetMapping("/gallery/refused")
