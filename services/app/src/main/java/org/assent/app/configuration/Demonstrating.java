@@ -8,20 +8,27 @@ import java.util.function.Supplier;
 import org.assent.app.demonstration.ClockPages;
 import org.assent.app.demonstration.DemonstrationClock;
 import org.assent.app.demonstration.Founding;
+import org.assent.app.demonstration.LetterPages;
+import org.assent.app.demonstration.Mailboxes;
 import org.assent.app.demonstration.Walk;
+import org.assent.app.demonstration.Walks;
 import org.assent.kernel.Role;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.demonstration.DemonstrationNetwork;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.OutboxView;
 import org.assent.platform.ledger.Subscriptions;
+import org.assent.platform.notices.Mailbox;
 import org.assent.platform.notices.post.DemonstrationPostConfiguration;
 import org.assent.platform.process.DueInstants;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
 import org.assent.proposals.demonstration.DemonstrationProgrammes;
 import org.assent.proposals.demonstration.DemonstrationReferenceData;
@@ -50,7 +57,7 @@ public class Demonstrating {
 
     @Bean
     Demonstration demonstration(Supplier<Duration> clockOffset) {
-        return new Demonstration(clockOffset);
+        return new Demonstration(clockOffset, "/demo/letters");
     }
 
     @Bean
@@ -70,8 +77,24 @@ public class Demonstrating {
     }
 
     @Bean
-    Walk walk(DemonstrationClock clock, DueInstants due, Subscriptions subscriptions, OutboxView outbox, EventLog log) {
-        return new Walk(clock, due, subscriptions, outbox, log);
+    Walk walk(
+            DemonstrationClock clock,
+            Database database,
+            DueInstants due,
+            Subscriptions subscriptions,
+            OutboxView outbox,
+            EventLog log) {
+        return new Walk(clock, new Walks(database.application()), due, subscriptions, outbox, log);
+    }
+
+    @Bean
+    LetterPages letterPages(Mailbox mailbox, FindDirectory directory, FindPersonLabels labels, Words words) {
+        return new LetterPages(new Mailboxes(mailbox, directory, labels), words);
+    }
+
+    @Bean
+    MessageBundles letterMessages() {
+        return new MessageBundles(Mailbox.BUNDLE);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.assent.app.demonstration.Walk.Walked;
 import org.assent.kernel.Role;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.web.BadInput;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
@@ -48,8 +49,9 @@ public class ClockPages {
 
     @PostMapping("/api/v1/demo/clock")
     @ResponseBody
-    Answer advance(@Valid @RequestBody Advance request, SignedIn reader, Times times) throws InterruptedException {
-        Walked walked = walk(request.advance(), reader);
+    Answer advance(@Valid @RequestBody Advance request, SignedIn reader, IdempotencyKey key, Times times)
+            throws InterruptedException {
+        Walked walked = walk(request.advance(), reader, key);
         return new Answer(
                 walked.from(),
                 walked.to(),
@@ -69,8 +71,9 @@ public class ClockPages {
     }
 
     @PostMapping("/demo/clock")
-    String walkOn(@RequestParam String advance, SignedIn reader, Times times, Model model) throws InterruptedException {
-        Walked walked = walk(advance, reader);
+    String walkOn(@RequestParam String advance, SignedIn reader, IdempotencyKey key, Times times, Model model)
+            throws InterruptedException {
+        Walked walked = walk(advance, reader, key);
         List<Activity> lines = walked.happened().stream()
                 .map(event -> narration.line(event, reader, times))
                 .toList();
@@ -84,9 +87,9 @@ public class ClockPages {
         return "demonstration/clock";
     }
 
-    private Walked walk(String advance, SignedIn reader) throws InterruptedException {
+    private Walked walk(String advance, SignedIn reader, IdempotencyKey key) throws InterruptedException {
         requireAdministrator(reader);
-        return walk.by(distance(advance));
+        return walk.by(distance(advance), reader.person(), key);
     }
 
     private static void requireAdministrator(SignedIn reader) {

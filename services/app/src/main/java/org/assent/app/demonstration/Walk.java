@@ -3,7 +3,10 @@ package org.assent.app.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assent.app.demonstration.Walks.Started;
+import org.assent.kernel.PersonRef;
 import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.OutboxView;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.ledger.SubscriptionStatus;
@@ -21,14 +24,21 @@ public final class Walk {
     private static final int MOST_EVENTS = 500;
 
     private final DemonstrationClock clock;
+    private final Walks walks;
     private final DueInstants due;
     private final Subscriptions subscriptions;
     private final OutboxView outbox;
     private final EventLog log;
 
     public Walk(
-            DemonstrationClock clock, DueInstants due, Subscriptions subscriptions, OutboxView outbox, EventLog log) {
+            DemonstrationClock clock,
+            Walks walks,
+            DueInstants due,
+            Subscriptions subscriptions,
+            OutboxView outbox,
+            EventLog log) {
         this.clock = clock;
+        this.walks = walks;
         this.due = due;
         this.subscriptions = subscriptions;
         this.outbox = outbox;
@@ -45,24 +55,40 @@ public final class Walk {
      */
     public record Walked(Instant from, Instant to, boolean settled, List<RecordedEvent<?>> happened) {}
 
-    /** Walks on by {@code distance}; one walk at a time. */
-    public synchronized Walked by(Duration distance) throws InterruptedException {
-        Instant from = clock.instant();
-        Instant target = from.plus(distance);
-        long before = log.head();
+    /**
+     * Walks on by {@code distance}; one walk at a time. The same request, sent again, walks only as far as it would have gone the
+     * first time, and answers with the same stretch of the way.
+     *
+     * @throws org.assent.platform.ledger.Commands.KeyReused the key was used for another walk
+     */
+    public synchronized Walked by(Duration distance, PersonRef person, IdempotencyKey key) throws InterruptedException {
+        Started walk = walks.begin(person, key, clock.instant(), distance, log.head());
+        boolean settled = walkTo(walk.target());
+        long end = walks.end(walk, log.head());
+        return new Walked(walk.from(), clock.instant(), settled, log.after(walk.before(), (int)
+                Math.min(MOST_EVENTS, end - walk.before())));
+    }
+
+    private boolean walkTo(Instant target) throws InterruptedException {
         boolean settled = settle();
         for (Instant next = due.next(); next != null && !next.isAfter(target); next = due.next()) {
             if (next.isAfter(clock.instant())) {
-                clock.advanceTo(next);
+                advanceTo(next);
             }
             settled = settle();
             if (!settled) {
                 break;
             }
         }
-        clock.advanceTo(target);
-        settled &= settle();
-        return new Walked(from, clock.instant(), settled, log.after(before, MOST_EVENTS));
+        if (target.isAfter(clock.instant())) {
+            advanceTo(target);
+        }
+        return settle() && settled;
+    }
+
+    private void advanceTo(Instant instant) {
+        clock.advanceTo(instant);
+        due.clockMoved();
     }
 
     /** Waits until nothing is due, nothing waits to be sent and all readers have reached the head, for a few looks in a row. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,25 @@ public interface Mailbox {
     /** The message bundle with the words for a mailbox's page. */
     String BUNDLE = "org.assent.platform.notices.notices";
 
-    /** A recipient's letters, the latest first. Pages are numbered from 0. */
-    Page list(String recipient, int page);
+    /**
+     * Letters, the latest first.
+     *
+     * @param recipients only theirs; {@code null} for everybody's
+     * @param page which page, numbered from 0
+     */
+    Page list(@Nullable Set<String> recipients, int page);
 
-    /** One letter of a recipient, without opening it. */
-    Optional<Entry> find(String recipient, String key);
+    /** Everybody to whom a letter was ever sent, in alphabetical order. */
+    List<String> recipients();
+
+    /** One letter, without opening it. */
+    Optional<Entry> find(String key);
 
     /** Opens a letter: from the first time on it bears the instant. Empty where the recipient has no such letter. */
     Optional<Entry> open(String recipient, String key);
 
     /**
-     * Some of a recipient's letters.
+     * Some letters.
      *
      * @param total how many there are
      * @param unopened how many of them were never opened
@@ -35,6 +44,7 @@ public interface Mailbox {
     /** A letter in a mailbox. */
     record Entry(
             String key,
+            String recipient,
             String regarding,
             @Nullable String seat,
             Locale language,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.assent.platform.notices.Mailbox;
 import org.assent.platform.notices.Post;
@@ -19,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DemonstrationPost implements Post, Mailbox {
     private static final int PAGE = 20;
     private static final String COLUMNS =
-            "select key, regarding, seat, language, subject, body, link, accepted_at, opened_at from notices.letter";
+            "select key, recipient, regarding, seat, language, subject, body, link, accepted_at, opened_at from notices.letter";
+
+    private static final String WANTED = " where (:all or recipient = any(:recipients))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,23 +49,25 @@ final class DemonstrationPost implements Post, Mailbox {
                 .param("link", letter.link())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return new Accepted(find(letter.recipient(), letter.key()).orElseThrow().acceptedAt());
+        return new Accepted(find(letter.key()).orElseThrow().acceptedAt());
     }
 
     @Override
-    public Page list(String recipient, int page) {
-        List<Entry> found = jdbc.sql(COLUMNS + " where recipient = :recipient"
-                        + " order by accepted_at desc, key desc limit :limit offset :offset")
-                .param("recipient", recipient)
+    public Page list(@Nullable Set<String> recipients, int page) {
+        String[] only = recipients == null ? new String[0] : recipients.toArray(String[]::new);
+        List<Entry> found = jdbc.sql(
+                        COLUMNS + WANTED + " order by accepted_at desc, key desc limit :limit offset :offset")
+                .param("all", recipients == null)
+                .param("recipients", only)
                 .param("limit", PAGE + 1)
                 .param("offset", (long) Math.max(page, 0) * PAGE)
                 .query(DemonstrationPost::entry)
                 .list();
         boolean more = found.size() > PAGE;
-        return jdbc.sql("""
-                        select count(*) as total, count(*) filter (where opened_at is null) as unopened
-                        from notices.letter where recipient = :recipient""")
-                .param("recipient", recipient)
+        return jdbc.sql("select count(*) as total, count(*) filter (where opened_at is null) as unopened"
+                        + " from notices.letter" + WANTED)
+                .param("all", recipients == null)
+                .param("recipients", only)
                 .query((row, number) -> new Page(
                         more ? List.copyOf(found.subList(0, PAGE)) : found,
                         row.getLong("total"),
@@ -72,9 +77,15 @@ final class DemonstrationPost implements Post, Mailbox {
     }
 
     @Override
-    public Optional<Entry> find(String recipient, String key) {
-        return jdbc.sql(COLUMNS + " where recipient = :recipient and key = :key")
-                .param("recipient", recipient)
+    public List<String> recipients() {
+        return jdbc.sql("select distinct recipient from notices.letter order by recipient")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Optional<Entry> find(String key) {
+        return jdbc.sql(COLUMNS + " where key = :key")
                 .param("key", key)
                 .query(DemonstrationPost::entry)
                 .optional();
@@ -89,7 +100,7 @@ final class DemonstrationPost implements Post, Mailbox {
                 .param("recipient", recipient)
                 .param("key", key)
                 .update();
-        return find(recipient, key);
+        return find(key).filter(letter -> letter.recipient().equals(recipient));
     }
 
     /** PostgreSQL stores no NUL in a text. */
@@ -100,6 +111,7 @@ final class DemonstrationPost implements Post, Mailbox {
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
                 row.getString("key"),
+                row.getString("recipient"),
                 row.getString("regarding"),
                 row.getString("seat"),
                 Locale.forLanguageTag(row.getString("language")),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.assent.platform.database.Database;
 import org.assent.platform.notices.Mailbox;
 import org.assent.platform.notices.Mailbox.Entry;
@@ -38,9 +39,10 @@ class DemonstrationPostTest {
     void a_letter_lies_in_the_mailbox_of_its_recipient_and_in_no_other() {
         post.accept(letter("a", "head.undp"));
 
-        assertThat(post.list("head.undp", 0).letters())
+        assertThat(post.list(Set.of("head.undp"), 0).letters())
                 .containsExactly(new Entry(
                         "a",
+                        "head.undp",
                         "round-1",
                         "UNDP",
                         Examples.RUSSIAN,
@@ -49,10 +51,9 @@ class DemonstrationPostTest {
                         "/rounds/1",
                         Examples.NOW,
                         null));
-        assertThat(post.list("head.who", 0)).isEqualTo(new Mailbox.Page(List.of(), 0, 0, false));
-        assertThat(post.find("head.who", "a")).isEmpty();
+        assertThat(post.list(Set.of("head.who"), 0)).isEqualTo(new Mailbox.Page(List.of(), 0, 0, false));
         assertThat(post.open("head.who", "a")).isEmpty();
-        assertThat(post.find("head.undp", "a").orElseThrow().openedAt()).isNull();
+        assertThat(post.find("a").orElseThrow().openedAt()).isNull();
     }
 
     @Test
@@ -61,7 +62,7 @@ class DemonstrationPostTest {
 
         assertThat(at(Duration.ofHours(1)).accept(letter("a", "head.undp")).at())
                 .isEqualTo(Examples.NOW);
-        assertThat(post.list("head.undp", 0).total()).isEqualTo(1);
+        assertThat(post.list(Set.of("head.undp"), 0).total()).isEqualTo(1);
     }
 
     @Test
@@ -71,7 +72,7 @@ class DemonstrationPostTest {
         at(Duration.ofHours(1)).open("head.undp", "a");
         Entry opened = at(Duration.ofHours(2)).open("head.undp", "a").orElseThrow();
         assertThat(opened.openedAt()).isEqualTo(Examples.NOW.plus(Duration.ofHours(1)));
-        assertThat(post.list("head.undp", 0).unopened()).isZero();
+        assertThat(post.list(Set.of("head.undp"), 0).unopened()).isZero();
     }
 
     @Test
@@ -80,16 +81,30 @@ class DemonstrationPostTest {
             at(Duration.ofMinutes(i)).accept(letter("letter " + i, "head.undp"));
         }
 
-        Mailbox.Page first = post.list("head.undp", 0);
+        Mailbox.Page first = post.list(Set.of("head.undp"), 0);
         assertThat(first.letters()).hasSize(20);
         assertThat(first.letters().get(0).key()).isEqualTo("letter 24");
         assertThat(first.total()).isEqualTo(25);
         assertThat(first.unopened()).isEqualTo(25);
         assertThat(first.more()).isTrue();
-        assertThat(post.list("head.undp", 1).letters()).hasSize(5);
-        assertThat(post.list("head.undp", 1).more()).isFalse();
-        assertThat(post.list("head.undp", 2).letters()).isEmpty();
-        assertThat(post.list("head.undp", -1)).isEqualTo(first);
+        assertThat(post.list(Set.of("head.undp"), 1).letters()).hasSize(5);
+        assertThat(post.list(Set.of("head.undp"), 1).more()).isFalse();
+        assertThat(post.list(Set.of("head.undp"), 2).letters()).isEmpty();
+        assertThat(post.list(Set.of("head.undp"), -1)).isEqualTo(first);
+    }
+
+    @Test
+    void all_mailboxes_are_read_together_or_some_of_them() {
+        post.accept(letter("a", "head.undp"));
+        at(Duration.ofMinutes(1)).accept(letter("b", "head.who"));
+        at(Duration.ofMinutes(2)).accept(letter("c", "head.iom"));
+
+        assertThat(post.list(null, 0).letters()).extracting(Entry::key).containsExactly("c", "b", "a");
+        assertThat(post.list(Set.of("head.undp", "head.who"), 0).letters())
+                .extracting(Entry::key)
+                .containsExactly("b", "a");
+        assertThat(post.list(Set.of(), 0)).isEqualTo(new Mailbox.Page(List.of(), 0, 0, false));
+        assertThat(post.recipients()).containsExactly("head.iom", "head.undp", "head.who");
     }
 
     @Test

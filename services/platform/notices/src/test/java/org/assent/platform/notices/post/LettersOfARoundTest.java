@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -118,12 +119,12 @@ class LettersOfARoundTest {
         await(() -> outcomes().size() == 3 && undelivered() == 0);
 
         Mailbox mailbox = application.getBean(Mailbox.class);
-        Mailbox.Entry letter = mailbox.list("head.UNDP", 0).letters().get(0);
+        Mailbox.Entry letter = mailbox.list(Set.of("head.UNDP"), 0).letters().get(0);
         assertThat(letter.subject()).isEqualTo("Место UNDP");
         assertThat(outcomes())
                 .contains(new SeatServed(round, "UNDP", letter.acceptedAt()), new SeatHasNoAddress(round, "nobody"));
-        assertThat(mailbox.list("head.WHO", 0).total()).isEqualTo(1);
-        assertThat(mailbox.list("head.nobody", 0).total()).isZero();
+        assertThat(mailbox.list(Set.of("head.WHO"), 0).total()).isEqualTo(1);
+        assertThat(mailbox.list(Set.of("head.nobody"), 0).total()).isZero();
     }
 
     @Test
@@ -133,7 +134,10 @@ class LettersOfARoundTest {
         await(() -> undelivered() == 0 && outcomes().size() == 1);
 
         assertThat(crashes).hasNegativeValue();
-        assertThat(application.getBean(Mailbox.class).list("head.UNDP", 0).total())
+        assertThat(application
+                        .getBean(Mailbox.class)
+                        .list(Set.of("head.UNDP"), 0)
+                        .total())
                 .isEqualTo(1);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the last position there is
  * @param demonstration whether the demonstration runs
  * @param clockMovedBy by how much its clock was moved; {@code null} where it was not
+ * @param letters where its letters are read; {@code null} where there are none, or before sign-in
  */
 public record Frame(
         NetworkFace network,
@@ -41,7 +42,8 @@ public record Frame(
         Moment moment,
         long head,
         boolean demonstration,
-        @Nullable Duration clockMovedBy) {
+        @Nullable Duration clockMovedBy,
+        @Nullable String letters) {
     /**
      * An entry of the navigation.
      *

@@ -70,7 +70,8 @@ public final class FrameMaker {
                 moment,
                 moments.head(),
                 demonstration != null,
-                movedBy());
+                movedBy(),
+                demonstration == null || reader == null ? null : demonstration.letters());
     }
 
     private String nameOf(SignedIn reader) {
