@@ -38,13 +38,22 @@ final class Bundles {
             throw new UncheckedIOException(e);
         }
         english.forEach((key, text) -> {
-            boolean words = PLACEHOLDER.matcher(text).replaceAll("").matches(".*[A-Za-z]{3}.*");
-            if (words
+            if (saysEnough(text)
                     && !text.equals(russian.get(key))
                     && !BECOMES_DATA.matcher(key).matches()) {
                 onlyEnglish.add(pattern(text));
             }
         });
+    }
+
+    /** A word that joins two values is found in any English title; what has more words of its own is not. */
+    private static boolean saysEnough(String text) {
+        return PLACEHOLDER
+                        .matcher(text)
+                        .replaceAll("")
+                        .replaceAll("[^A-Za-z]", "")
+                        .length()
+                >= (PLACEHOLDER.matcher(text).find() ? 8 : 3);
     }
 
     private static void read(Resource resource, Map<String, String> texts) throws IOException {

@@ -26,11 +26,14 @@ final class Desk {
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration ANSWER = Duration.ofSeconds(40);
 
     /** What is read before anything else: if one of these is in the wrong language, everybody sees it. */
     private static final String SIGNPOSTS = "[...document.querySelectorAll('h1,h2,h3,th,dt,legend,label,button,summary,"
             + "caption,nav a span,.sentence,.detail,.lead,.chip')]"
-            + ".filter(e => !e.closest('[lang]:not(html)') && e.checkVisibility()).map(e => e.innerText)";
+            + ".filter(e => !e.closest('[lang]:not(html)') && e.checkVisibility()).map(e => {"
+            + "const words = e.cloneNode(true); words.querySelectorAll('[lang]').forEach(other => other.remove());"
+            + "return words.innerText; })";
 
     private final Bundles bundles;
     private final String name;
@@ -51,8 +54,8 @@ final class Desk {
                         .setTimezoneId("Europe/Minsk")
                         .setViewportSize(WIDE, HEIGHT))
                 .newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
-        page.setDefaultNavigationTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) ANSWER.toMillis());
+        page.setDefaultNavigationTimeout((double) ANSWER.toMillis());
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
         go("/sign-in");
@@ -147,7 +150,8 @@ final class Desk {
     Desk speak(String chosen) {
         if (!chosen.equals(language)) {
             language = chosen;
-            press(chosen.equals("ru") ? "Русский" : "English");
+            page.locator(".languages button[value=" + chosen + "]").click();
+            page.waitForLoadState();
         }
         return this;
     }
@@ -191,11 +195,17 @@ final class Desk {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /** Keeps how the page stands, for whoever has to find out why a test stopped here. */
+    void keep() {
+        picture("last-" + name, WIDE);
+    }
+
     /** Reads everything once more that was looked at, in Russian. */
     void readAgainInRussian() {
         speak("ru");
         Map<String, String> again = new LinkedHashMap<>(looked);
         again.forEach((view, path) -> go(path).look(view));
+        speak("en"); // the choice stays with the account, and others use the same product
     }
 
     /**

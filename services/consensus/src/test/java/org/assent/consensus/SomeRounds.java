@@ -42,6 +42,7 @@ public final class SomeRounds {
                         "BLR",
                         SUBJECT,
                         1,
+                        TEXT.language(),
                         TEXT.title(),
                         TEXT.question(),
                         TEXT.hash().value(),

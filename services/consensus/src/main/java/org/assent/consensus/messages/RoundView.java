@@ -39,6 +39,7 @@ public record RoundView(
             String network,
             Subject subject,
             int number,
+            String language,
             String title,
             String question,
             String textHash,

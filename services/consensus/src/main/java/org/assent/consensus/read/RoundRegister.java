@@ -153,6 +153,7 @@ final class RoundRegister extends Projector<RoundView> {
                         opened.network(),
                         opened.subject(),
                         opened.number(),
+                        opened.text().language(),
                         opened.text().title(),
                         opened.text().question(),
                         opened.textHash().value(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RoundLine(
         String href,
         String title,
+        String language,
         String detail,
         Tone tone,
         String icon,
@@ -29,6 +30,7 @@ record RoundLine(
         return new RoundLine(
                 "/rounds/" + round.opening().roundId(),
                 round.opening().title(),
+                round.opening().language(),
                 number == null
                         ? words.say("decisions.line", round1, round.opening().chair())
                         : words.say(

@@ -98,7 +98,9 @@ class RoundPages {
                 "headline",
                 page.total() == 0 && !known
                         ? words.say("decisions.headline.none")
-                        : words.count("decisions.running", running));
+                        : running == 0
+                                ? words.say("decisions.running.none")
+                                : words.count("decisions.running", running));
         model.addAttribute(
                 "rows",
                 page.rows().stream()

@@ -7,12 +7,14 @@ import org.assent.platform.web.parts.Tone;
 import org.assent.proposals.messages.ProposalView;
 
 /** A proposal in a list. */
-record ProposalLine(String href, String title, String detail, Tone tone, String icon, String state, String since) {
+record ProposalLine(
+        String href, String title, String language, String detail, Tone tone, String icon, String state, String since) {
     static ProposalLine of(ProposalView proposal, Words words, Times times) {
         String number = Objects.requireNonNullElse(proposal.number(), words.say("proposal.no-number"));
         return new ProposalLine(
                 "/proposals/" + proposal.proposalId(),
                 proposal.title(),
+                proposal.language(),
                 proposal.participating().isEmpty()
                         ? number
                         : words.say("proposals.line", number, words.list(proposal.participating())),
