@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assent.consensus.ConsensusConfiguration;
+import org.assent.documents.DocumentsConfiguration;
+import org.assent.documents.dossier.DossierRule;
 import org.assent.kernel.MovesProcess;
 import org.assent.kernel.Rule;
 import org.assent.membership.MembershipConfiguration;
@@ -34,6 +36,7 @@ class GeneratedDocumentsTest {
         for (EventTypes types : List.of(
                 MembershipConfiguration.events(),
                 ProposalsConfiguration.eventTypes(),
+                DocumentsConfiguration.eventTypes(),
                 ConsensusConfiguration.eventTypes(),
                 OperationsConfiguration.eventTypes(),
                 AttemptRefused.types())) {
@@ -59,6 +62,7 @@ class GeneratedDocumentsTest {
                         + " with their words; FUND_FACT a fact about the fund or the UN; OTHER_BODY the rule of another body taken as a"
                         + " default; LOCAL_DEFAULT a setting of the installation.\n");
         book(text, "Consensus", ConsensusRule.values());
+        book(text, "Dossiers", DossierRule.values());
         book(text, "Proposals", ProposalRule.values());
         book(text, "Reference data", ReferenceRule.values());
         holds("rule-book.md", text.toString());

@@ -37,6 +37,7 @@ public final class Help implements Command {
                   ASSENT_DATABASE_OWNER_USER, ASSENT_DATABASE_OWNER_PASSWORD
                                                   the login that owns its tables, if it is another
                   ASSENT_DEMO=true or false       the demonstration network, its sign-in names and its clock
+                  ASSENT_DOCUMENTS_LARGEST        the largest file of a dossier (20MB)
                   ASSENT_METRICS_PUBLIC=true      its figures for everybody who reaches it, not for administrators only""");
         return 0;
     }

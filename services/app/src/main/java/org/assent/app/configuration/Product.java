@@ -2,6 +2,7 @@ package org.assent.app.configuration;
 
 import org.assent.consensus.ConsensusConfiguration;
 import org.assent.consultation.ConsultationConfiguration;
+import org.assent.documents.DocumentsConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.ledger.LedgerConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     MembershipConfiguration.class,
     PeopleConfiguration.class,
     ConsultationConfiguration.class,
+    DocumentsConfiguration.class,
     ConsensusConfiguration.class,
     ProposalsConfiguration.class
 })

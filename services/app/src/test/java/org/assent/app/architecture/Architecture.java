@@ -29,9 +29,10 @@ final class Architecture {
     /** Each context with those it may know. */
     private static final Map<String, Set<String>> CONTEXTS = Map.of(
             "membership", Set.of(),
+            "documents", Set.of("membership"),
             "consensus", Set.of("membership"),
             "consultation", Set.of("membership"),
-            "proposals", Set.of("membership", "consultation", "consensus"));
+            "proposals", Set.of("membership", "documents", "consultation", "consensus"));
 
     private final String root;
 

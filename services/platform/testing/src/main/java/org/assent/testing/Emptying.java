@@ -21,7 +21,7 @@ final class Emptying {
             begin
                 for name in
                     select format('%I.%I', schemaname, tablename) from pg_tables
-                    where schemaname in ('ledger', 'read', 'access', 'notices')
+                    where schemaname in ('ledger', 'read', 'access', 'notices', 'documents')
                       and not (schemaname = 'ledger' and tablename = 'event_type')
                 loop
                     execute 'select exists (select 1 from ' || name || ')' into filled;
@@ -78,7 +78,8 @@ final class Emptying {
     static void dropAll(DataSource owner) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists ledger, read, engine, access, notices, migration cascade");
+            statement.execute(
+                    "drop schema if exists ledger, read, engine, access, notices, documents, migration cascade");
         } catch (SQLException e) {
             throw new IllegalStateException("the schemas of an earlier run could not be dropped", e);
         }

@@ -1,5 +1,6 @@
 package org.assent.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -75,6 +76,30 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with a file under the name {@code file}, with the token of {@code page} where it has one. */
+    public HttpResponse<String> upload(
+            String page, String path, Map<String, String> fields, String fileName, byte[] content) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        String boundary = "----part-of-a-form";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes(part(boundary, "name=\"" + name + "\"", value + "\r\n")));
+        body.writeBytes(part(boundary, "name=\"file\"; filename=\"" + fileName + "\"", ""));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String disposition, String text) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + text)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends JSON, as a program does. */

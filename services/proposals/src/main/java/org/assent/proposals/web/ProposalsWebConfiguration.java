@@ -1,6 +1,7 @@
 package org.assent.proposals.web;
 
 import java.util.Set;
+import org.assent.documents.DossierSubjects;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindUnctRoll;
 import org.assent.platform.ledger.Commands;
@@ -51,6 +52,11 @@ public class ProposalsWebConfiguration {
             Commands commands,
             Timeline timeline) {
         return new ProposalsApi(proposals, programmes, putToUnct, commands, timeline);
+    }
+
+    @Bean
+    DossierSubjects proposalDossiers(FindProposal proposals) {
+        return new ProposalDossiers(proposals);
     }
 
     @Bean

@@ -41,7 +41,9 @@ public record ChecklistItem(
         /** The matter is put to the UNCT (T09). */
         DECISION,
         /** The proposal is submitted to the fund (T16). */
-        SUBMISSION
+        SUBMISSION,
+        /** The file is closed after the fund has decided. */
+        AFTERWARDS
     }
 
     /** Who puts an item into the dossier. */

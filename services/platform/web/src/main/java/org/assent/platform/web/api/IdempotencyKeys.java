@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -74,9 +76,14 @@ final class IdempotencyKeys implements HandlerMethodArgumentResolver {
     private static void addFiles(MessageDigest digest, HttpServletRequest request)
             throws IOException, ServletException {
         for (Part part : request.getParts()) {
-            if (part.getSubmittedFileName() != null) {
-                try (InputStream content = part.getInputStream()) {
-                    add(digest, content.readAllBytes());
+            String fileName = part.getSubmittedFileName();
+            if (fileName != null) {
+                add(digest, fileName);
+                digest.update(
+                        ByteBuffer.allocate(Long.BYTES).putLong(part.getSize()).array());
+                try (InputStream content = part.getInputStream();
+                        OutputStream digested = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                    content.transferTo(digested);
                 }
             }
         }

@@ -1,0 +1,321 @@
+package org.assent.documents.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assent.documents.DossierSubjects.Face;
+import org.assent.documents.Dossiers;
+import org.assent.documents.FileKind;
+import org.assent.documents.messages.DossierView;
+import org.assent.documents.messages.FindDossier;
+import org.assent.documents.messages.LiftWaiver;
+import org.assent.documents.messages.OpenDossier;
+import org.assent.documents.messages.WaiveItem;
+import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Role;
+import org.assent.kernel.Subject;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.FieldProblem;
+import org.assent.platform.web.parts.ReceiptView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The dossier of a thing: what it must hold, what is there, what is waived; adding, waiving, taking a file out. */
+@Controller
+class DossierPages {
+    private static final String PAGE = "/dossiers/{kind}/{id}";
+    private static final int UNPROCESSABLE = 422;
+
+    /** What was typed, so that it stands there again. */
+    private record Typed(String item, String language, String note, String waived, String reason) {
+        static Typed nothing(String item, String language) {
+            return new Typed(item, language, "", item, "");
+        }
+    }
+
+    private final SubjectFaces subjects;
+    private final FindDossier dossiers;
+    private final Filing filing;
+    private final Downloads downloads;
+    private final DossierLines lines;
+    private final Commands commands;
+    private final Timeline timeline;
+    private final Refusals refusals;
+    private final Words words;
+
+    DossierPages(
+            SubjectFaces subjects,
+            FindDossier dossiers,
+            Filing filing,
+            Downloads downloads,
+            DossierLines lines,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        this.subjects = subjects;
+        this.dossiers = dossiers;
+        this.filing = filing;
+        this.downloads = downloads;
+        this.lines = lines;
+        this.commands = commands;
+        this.timeline = timeline;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    /** @param item the item to which the reader wants to add */
+    @GetMapping(PAGE)
+    String dossier(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String item,
+            SignedIn reader,
+            Moment moment,
+            Times times,
+            Model model) {
+        return show(
+                kind, id, Typed.nothing(item, words.locale().getLanguage()), List.of(), reader, moment, times, model);
+    }
+
+    private String show(
+            String kind,
+            UUID id,
+            Typed typed,
+            List<FieldProblem> problems,
+            SignedIn reader,
+            Moment moment,
+            Times times,
+            Model model) {
+        Face face = subjects.find(kind, id, reader, moment);
+        String address = address(kind, id);
+        Optional<DossierView> dossier = dossiers.dossier(new Subject(kind, id), moment);
+        List<DossierLines.Line> items = dossier.map(found -> lines.lines(found, face, address, moment, times))
+                .orElse(List.of());
+        model.addAttribute("face", face);
+        model.addAttribute("address", address);
+        model.addAttribute("open", dossier.isPresent());
+        model.addAttribute("items", items);
+        model.addAttribute(
+                "headline", dossier.isPresent() ? lines.headline(items, face) : words.say("dossier.not-open"));
+        model.addAttribute("missing", lines.missingNames(items));
+        model.addAttribute("complete", DossierLines.missing(items).isEmpty());
+        model.addAttribute(
+                "fillable", items.stream().filter(DossierLines.Line::filled).toList());
+        model.addAttribute(
+                "waivable",
+                items.stream()
+                        .filter(line -> line.waiver() == null && line.versions().isEmpty() && line.keptAt() == null)
+                        .toList());
+        model.addAttribute("mayKeep", mayKeep(reader));
+        model.addAttribute(
+                "mayAdd", mayKeep(reader) || reader.actsAs(Role.HEAD_OF_AGENCY) || reader.actsAs(Role.MEMBER));
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute("accepted", FileKind.accepted());
+        model.addAttribute("largest", lines.size(filing.largest()));
+        return "documents/dossier";
+    }
+
+    @PostMapping(PAGE)
+    String open(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Face face = subjects.find(kind, id, reader, timeline.now());
+        Subject subject = new Subject(kind, id);
+        try {
+            Receipt receipt = commands.send(
+                    new OpenDossier(Dossiers.id(subject), face.network(), subject, face.checklist()), act, key);
+            return done("dossier.receipt.opened", kind, id, receipt, act, flash);
+        } catch (Refused refused) {
+            return refused(refused, kind, id, Typed.nothing("", ""), reader, times, model, response);
+        }
+    }
+
+    @PostMapping(PAGE + "/versions")
+    String add(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        subjects.find(kind, id, reader, timeline.now());
+        Typed typed = new Typed(item, language, note, "", "");
+        List<FieldProblem> problems = Stream.of(
+                        item.isBlank()
+                                ? Optional.of(new FieldProblem("item", words.say("dossier.problem.item")))
+                                : Optional.<FieldProblem>empty(),
+                        file == null
+                                        || String.valueOf(file.getOriginalFilename())
+                                                .isBlank()
+                                ? Optional.of(new FieldProblem("file", words.say("dossier.problem.file")))
+                                : problem(file))
+                .flatMap(Optional::stream)
+                .toList();
+        if (file == null || !problems.isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+            return show(kind, id, typed, problems, reader, timeline.now(), times, model);
+        }
+        try {
+            UUID dossierId = Dossiers.id(new Subject(kind, id));
+            return done(
+                    "dossier.receipt.added",
+                    kind,
+                    id,
+                    filing.add(dossierId, item, file, language, note, act, key),
+                    act,
+                    flash);
+        } catch (Refused refused) {
+            return refused(refused, kind, id, typed, reader, times, model, response);
+        }
+    }
+
+    private Optional<FieldProblem> problem(MultipartFile file) {
+        if (file.isEmpty()) {
+            return Optional.of(new FieldProblem("file", words.say("dossier.problem.empty")));
+        }
+        return file.getSize() > filing.largest()
+                ? Optional.of(new FieldProblem(
+                        "file",
+                        words.say("dossier.problem.large", lines.size(file.getSize()), lines.size(filing.largest()))))
+                : Optional.empty();
+    }
+
+    @PostMapping(PAGE + "/waivers")
+    String waive(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String waived,
+            @RequestParam(defaultValue = "") String reason,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        subjects.find(kind, id, reader, timeline.now());
+        Typed typed = new Typed("", "", "", waived, reason);
+        if (reason.isBlank()) {
+            response.setStatus(UNPROCESSABLE);
+            return show(
+                    kind,
+                    id,
+                    typed,
+                    List.of(new FieldProblem("reason", words.say("dossier.problem.reason"))),
+                    reader,
+                    timeline.now(),
+                    times,
+                    model);
+        }
+        try {
+            Receipt receipt =
+                    commands.send(new WaiveItem(Dossiers.id(new Subject(kind, id)), waived, reason.strip()), act, key);
+            return done("dossier.receipt.waived", kind, id, receipt, act, flash);
+        } catch (Refused refused) {
+            return refused(refused, kind, id, typed, reader, times, model, response);
+        }
+    }
+
+    @PostMapping(PAGE + "/waivers/{item}/lifted")
+    String lift(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @PathVariable String item,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        subjects.find(kind, id, reader, timeline.now());
+        try {
+            Receipt receipt = commands.send(new LiftWaiver(Dossiers.id(new Subject(kind, id)), item), act, key);
+            return done("dossier.receipt.lifted", kind, id, receipt, act, flash);
+        } catch (Refused refused) {
+            return refused(refused, kind, id, Typed.nothing("", ""), reader, times, model, response);
+        }
+    }
+
+    @GetMapping(PAGE + "/items/{item}/versions/{number}")
+    void file(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @PathVariable String item,
+            @PathVariable int number,
+            SignedIn reader,
+            Moment moment,
+            HttpServletResponse response)
+            throws IOException {
+        subjects.find(kind, id, reader, moment);
+        downloads.send(
+                dossiers.dossier(new Subject(kind, id), moment).orElseThrow(() -> new Unknown("dossier " + id)),
+                item,
+                number,
+                response);
+    }
+
+    private String done(String sentence, String kind, UUID id, Receipt receipt, Act act, RedirectAttributes flash) {
+        flash.addFlashAttribute(
+                "receipt", new ReceiptView(words.say(sentence), receipt.position(), act.receivedAt(), null));
+        return "redirect:" + address(kind, id) + "?seen=" + receipt.position();
+    }
+
+    private String refused(
+            Refused refused,
+            String kind,
+            UUID id,
+            Typed typed,
+            SignedIn reader,
+            Times times,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("refusal", refusals.of(refused));
+        response.setStatus(refusals.status(refused));
+        return show(kind, id, typed, List.of(), reader, timeline.now(), times, model);
+    }
+
+    private static boolean mayKeep(SignedIn reader) {
+        return reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT);
+    }
+
+    private static String address(String kind, UUID id) {
+        return "/dossiers/" + kind + "/" + id;
+    }
+}

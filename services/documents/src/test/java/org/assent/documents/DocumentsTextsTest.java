@@ -1,0 +1,33 @@
+package org.assent.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.assent.testing.Texts;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTextsTest {
+    private static final String[] BUNDLES = {"org.assent.documents.web.messages", "org.assent.platform.web.messages"};
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    @Test
+    void every_text_is_there_in_both_languages() {
+        assertThat(Texts.faultsOf("org.assent.documents.web.messages")).isEmpty();
+    }
+
+    @Test
+    void every_key_that_a_template_names_has_a_text() {
+        assertThat(Texts.unknownKeys(TEMPLATES, BUNDLES)).isEmpty();
+    }
+
+    @Test
+    void every_key_that_a_page_says_has_a_text() {
+        assertThat(Texts.unspeakableKeys(Path.of("src/main/java"), BUNDLES)).isEmpty();
+    }
+
+    @Test
+    void pages_begin_as_pages() {
+        assertThat(Texts.pagesWithoutDoctype(TEMPLATES)).isEmpty();
+    }
+}
