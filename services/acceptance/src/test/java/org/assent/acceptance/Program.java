@@ -79,12 +79,12 @@ final class Program {
                 .orElseThrow();
     }
 
-    /** Reads until there is an answer. */
+    /** Reads until it is there: the readers of the log may be a moment behind what was acknowledged. */
     JsonNode untilRead(String path) {
         return Awaitility.await("an answer to " + path)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> attempt(() -> get(path)), Optional::isPresent)
+                .until(() -> attempt(() -> get(path)).filter(reply -> reply.status() != 404), Optional::isPresent)
                 .orElseThrow()
                 .expecting(200)
                 .json();

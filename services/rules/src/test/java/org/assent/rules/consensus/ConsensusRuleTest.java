@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Refused;
 import org.assent.rules.certificate.CertificateCheck;
+import org.assent.rules.consultation.ConsultationRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +58,10 @@ class ConsensusRuleTest {
     void no_russian_sentence_is_left_without_its_rule() {
         assertThat(bundle("rules_ru").keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ConsensusRule.values()).map(Enum::name).toList());
+                        Stream.<Enum<?>[]>of(ConsensusRule.values(), ConsultationRule.values())
+                                .flatMap(Arrays::stream)
+                                .map(Enum::name)
+                                .toList());
     }
 
     @Test
