@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is derived is thrown away and made again from the events. */
-@Tag("long")
 class RebuildTest {
     @Test
     void two_rebuilds_agree_the_pages_are_the_same_and_the_round_goes_on() {

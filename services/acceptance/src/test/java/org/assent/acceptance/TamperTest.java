@@ -6,11 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever owns the database can do what he likes to the log; that it was done is found, and where. */
-@Tag("long")
 class TamperTest {
     private static Product product;
     private static Owner owner;
