@@ -11,11 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A real programme goes through the UNCT, is stopped, changed and adopted, and an auditor watches it again; in a browser. */
-@Tag("long")
 class JourneyTest {
     private static final Bundles BUNDLES = new Bundles();
 
