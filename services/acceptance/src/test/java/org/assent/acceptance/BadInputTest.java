@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent gets a clear answer, and nothing is half done. */
-@Tag("long")
 class BadInputTest {
     private static final String UNKNOWN = "01920000-0000-7000-8000-000000000000";
 
