@@ -64,6 +64,21 @@ public final class OutboxRows implements OutboxView {
         jdbc.update("update ledger.outbox set last_error = ?, dead = true where id = ?", text(error), taken.id());
     }
 
+    /**
+     * Forgets what was delivered longer ago than {@code kept}. Nothing depends on it any more: carriers know by keys of their own
+     * what they have delivered.
+     *
+     * @param limit at most so many
+     * @return how many were forgotten
+     */
+    int forgetDone(Duration kept, int limit) {
+        return jdbc.update(
+                "delete from ledger.outbox where id in (select id from ledger.outbox"
+                        + " where done_at < clock_timestamp() - ? * interval '1 second' order by done_at limit ?)",
+                kept.toSeconds(),
+                limit);
+    }
+
     private static String text(Throwable error) {
         String text = (error.getClass().getSimpleName() + ": " + error.getMessage()).replace('\0', ' ');
         return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);

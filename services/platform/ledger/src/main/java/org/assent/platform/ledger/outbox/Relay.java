@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.assent.platform.ledger.Outbox.Carrier;
 import org.assent.platform.ledger.StartOrder;
 import org.assent.platform.ledger.outbox.OutboxRows.Taken;
 import org.assent.platform.ledger.reading.Tail;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,12 +32,18 @@ public final class Relay implements SmartLifecycle {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private static final int STOP_WITHIN_MILLIS = 5000;
+    /** How long what was delivered can still be looked at. */
+    static final Duration DONE_KEPT = Duration.ofDays(30);
+
+    private static final Duration FORGET_EVERY = Duration.ofHours(1);
+    private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     private final OutboxRows rows;
     private final Tail tail;
     private final List<Carrier> carriers;
     private final List<Worker> workers = new ArrayList<>();
     private boolean listening;
+    private @Nullable ScheduledExecutorService forgetting;
 
     public Relay(OutboxRows rows, Tail tail, List<Carrier> carriers) {
         this.rows = rows;
@@ -139,6 +148,25 @@ public final class Relay implements SmartLifecycle {
         }
         carriers.forEach(carrier -> workers.add(new Worker(carrier)));
         workers.forEach(worker -> worker.thread.start());
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "relay-forgetting");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var unused =
+                started.scheduleWithFixedDelay(this::forgetDone, 0, FORGET_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        forgetting = started;
+    }
+
+    /** The outbox stays as short as what waits in it and what was delivered lately. */
+    private void forgetDone() {
+        try {
+            while (rows.forgetDone(DONE_KEPT, FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE) {
+                // as long as there is more
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("what was delivered long ago cannot be forgotten now, trying again in an hour", e);
+        }
     }
 
     @Override
@@ -147,6 +175,10 @@ public final class Relay implements SmartLifecycle {
         synchronized (this) {
             stopping = List.copyOf(workers);
             workers.clear();
+            if (forgetting != null) {
+                forgetting.shutdownNow();
+                forgetting = null;
+            }
         }
         stopping.forEach(worker -> {
             worker.running = false;

@@ -238,6 +238,25 @@ class RelayTest {
     }
 
     @Test
+    void what_was_delivered_long_ago_is_forgotten_and_nothing_else() {
+        LedgerDatabase.execute(
+                database,
+                "insert into ledger.outbox (kind, key, cause, content, done_at, dead, next_try_at) values"
+                        + " ('other', 'long ago', 1, '{}', now() - interval '31 days', false, now()),"
+                        + " ('other', 'lately', 1, '{}', now() - interval '29 days', false, now()),"
+                        + " ('other', 'given up', 1, '{}', null, true, now() - interval '90 days'),"
+                        + " ('other', 'waiting', 1, '{}', null, false, now() - interval '90 days')");
+
+        start();
+
+        Eventually.holds(
+                "forgotten",
+                () -> !LedgerDatabase.texts("select key from ledger.outbox").contains("long ago"));
+        assertThat(LedgerDatabase.texts("select key from ledger.outbox order by id"))
+                .containsExactly("lately", "given up", "waiting");
+    }
+
+    @Test
     void the_outbox_needs_a_transaction() {
         LedgerApplication application = start();
 
