@@ -13,14 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Rule;
+import org.assent.proposals.programme.ProgrammeRule;
 import org.assent.proposals.proposal.ProposalRule;
 import org.assent.proposals.reference.ReferenceRule;
+import org.assent.proposals.register.ProposalRegisterRule;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.testing.RuleProof;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
-    private static final List<Class<? extends Rule>> BOOKS = List.of(ProposalRule.class, ReferenceRule.class);
+    private static final List<Class<? extends Rule>> BOOKS =
+            List.of(ProposalRule.class, ReferenceRule.class, ProposalRegisterRule.class, ProgrammeRule.class);
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
 

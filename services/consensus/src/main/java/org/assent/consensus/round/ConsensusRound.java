@@ -116,7 +116,8 @@ public class ConsensusRound {
     }
 
     @CommandHandler
-    StepAnswer handle(ServeRoll command) {
+    StepAnswer handle(ServeRoll command, @MetaDataValue(Act.KEY) Act act) {
+        CR5.requireRight(act.capacity().is(Role.SYSTEM));
         if (rollServed || !state.open()) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -240,6 +241,7 @@ public class ConsensusRound {
 
     @CommandHandler
     StepAnswer handle(CloseSilence command, @MetaDataValue(Act.KEY) Act act) {
+        CR9.requireRight(act.capacity().is(Role.SYSTEM));
         if (state != RoundState.SILENCE) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -282,7 +284,8 @@ public class ConsensusRound {
     }
 
     @CommandHandler
-    StepAnswer handle(InformRoll command) {
+    StepAnswer handle(InformRoll command, @MetaDataValue(Act.KEY) Act act) {
+        CR9.requireRight(act.capacity().is(Role.SYSTEM));
         if (state.open()) {
             return StepAnswer.NOT_YET;
         }

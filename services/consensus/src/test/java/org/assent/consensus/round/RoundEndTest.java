@@ -242,6 +242,14 @@ class RoundEndTest {
     }
 
     @Test
+    void nobody_closes_a_silence_or_tells_its_outcome_by_hand_CR9() {
+        for (Object step : List.of(new CloseSilence(ROUND), new InformRoll(ROUND))) {
+            silenceOfNine().when(step, coChair("RCO", CLOSING)).thenRefused(ConsensusRule.CR9);
+            silenceOfNine().when(step, head("UNDP", CLOSING)).thenRefused(ConsensusRule.CR9);
+        }
+    }
+
+    @Test
     void the_roll_is_informed_once_and_only_of_an_ending_CR9() {
         PositionStated objection = stated("UNHCR", Position.OBJECT);
         RollInformed informed = new RollInformed(ROUND, RoundState.BROKEN, NINE.entities());

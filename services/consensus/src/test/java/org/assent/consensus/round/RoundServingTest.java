@@ -51,6 +51,11 @@ class RoundServingTest {
     }
 
     @Test
+    void nobody_has_the_roll_served_by_hand_CR5() {
+        given(opened(TWO)).when(new ServeRoll(ROUND), coChair("RCO", THURSDAY)).thenRefused(ConsensusRule.CR5);
+    }
+
+    @Test
     void the_roll_is_served_once() {
         given(opened(TWO), new RollServed(ROUND, List.of("RCO", "IOM"), List.of()))
                 .when(new ServeRoll(ROUND), system(THURSDAY))

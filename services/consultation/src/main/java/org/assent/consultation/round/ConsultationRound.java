@@ -4,6 +4,7 @@ import static org.assent.rules.consultation.ConsultationRule.S71;
 import static org.assent.rules.consultation.ConsultationRule.S72;
 import static org.assent.rules.consultation.ConsultationRule.S73;
 import static org.assent.rules.consultation.ConsultationRule.S73A;
+import static org.assent.rules.consultation.ConsultationRule.S74;
 import static org.assent.rules.consultation.ConsultationRule.S74A;
 import static org.assent.rules.consultation.ConsultationRule.S74B;
 import static org.assent.rules.consultation.ConsultationRule.S75;
@@ -129,7 +130,8 @@ public class ConsultationRound {
     }
 
     @CommandHandler
-    StepAnswer handle(ServeAddressees command) {
+    StepAnswer handle(ServeAddressees command, @MetaDataValue(Act.KEY) Act act) {
+        S74A.requireRight(act.capacity().is(Role.SYSTEM));
         if (sent || !open()) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -190,6 +192,7 @@ public class ConsultationRound {
 
     @CommandHandler
     StepAnswer handle(RemindAddressees command, @MetaDataValue(Act.KEY) Act act) {
+        S74B.requireRight(act.capacity().is(Role.SYSTEM));
         if (!open()) {
             return StepAnswer.ALREADY_DONE;
         }
@@ -336,6 +339,7 @@ public class ConsultationRound {
 
     @CommandHandler
     StepAnswer handle(CloseConsultation command, @MetaDataValue(Act.KEY) Act act) {
+        S74.requireRight(act.capacity().is(Role.SYSTEM));
         if (!open()) {
             return StepAnswer.ALREADY_DONE;
         }

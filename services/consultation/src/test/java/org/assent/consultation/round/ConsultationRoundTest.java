@@ -610,6 +610,13 @@ class ConsultationRoundTest {
     }
 
     @Test
+    void nobody_takes_a_step_of_the_process_by_hand_S74_S74A_S74B() {
+        after(opened()).when(new ServeAddressees(ROUND), coChair(CLOSES)).thenRefused(ConsultationRule.S74A);
+        after(opened()).when(new RemindAddressees(ROUND), secretariat(CLOSES)).thenRefused(ConsultationRule.S74B);
+        after(opened()).when(new CloseConsultation(ROUND), coChair(CLOSES)).thenRefused(ConsultationRule.S74);
+    }
+
+    @Test
     void voiding_by_a_member_without_reason_or_after_the_close_is_refused_S77() {
         VoidConsultationRound changed = new VoidConsultationRound(ROUND, "The text has changed");
         after(opened()).when(changed, member("UNHCR", A_DAY_LATER)).thenRefused(ConsultationRule.S77);

@@ -1,6 +1,7 @@
 package org.assent.proposals.programme;
 
 import org.assent.platform.ledger.AggregateType;
+import org.assent.platform.web.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ public class ProgrammeConfiguration {
     @Bean
     AggregateType programme() {
         return new AggregateType(Programme.class);
+    }
+
+    @Bean
+    RuleBook programmeRuleBook() {
+        return new RuleBook("rule-book.programme", ProgrammeRule.class);
     }
 }

@@ -1,16 +1,20 @@
 package org.assent.proposals.register;
 
+import static org.assent.proposals.register.ProposalRegisterRule.PN1;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assent.kernel.Act;
+import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.TakeProposalNumber;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -29,7 +33,8 @@ public class ProposalRegister {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StepAnswer handle(TakeProposalNumber command) {
+    StepAnswer handle(TakeProposalNumber command, @MetaDataValue(Act.KEY) Act act) {
+        PN1.requireRight(act.capacity().is(Role.SYSTEM));
         if (numbered.contains(command.proposalId())) {
             return StepAnswer.ALREADY_DONE;
         }

@@ -1,6 +1,7 @@
 package org.assent.proposals.register;
 
 import org.assent.platform.ledger.AggregateType;
+import org.assent.platform.web.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ public class ProposalRegisterConfiguration {
     @Bean
     AggregateType proposalRegister() {
         return new AggregateType(ProposalRegister.class);
+    }
+
+    @Bean
+    RuleBook proposalRegisterRuleBook() {
+        return new RuleBook("rule-book.proposal-register", ProposalRegisterRule.class);
     }
 }

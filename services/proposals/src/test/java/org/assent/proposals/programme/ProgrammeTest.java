@@ -1,10 +1,12 @@
 package org.assent.proposals.programme;
 
+import static org.assent.proposals.ProposalFacts.as;
 import static org.assent.proposals.ProposalFacts.policy;
 import static org.assent.proposals.SomeEvents.PROGRAMME;
 import static org.assent.proposals.SomeEvents.facts;
 
 import java.util.List;
+import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.proposals.ProgrammeFacts;
 import org.assent.proposals.ProposalsConfiguration;
@@ -12,6 +14,9 @@ import org.assent.proposals.messages.ProgrammeRecorded;
 import org.assent.proposals.messages.RecordProgramme;
 import org.assent.testing.Fixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ProgrammeTest {
     private static final ProgrammeRecorded RECORDED = new ProgrammeRecorded(PROGRAMME, facts());
@@ -54,6 +59,21 @@ class ProgrammeTest {
         given(RECORDED)
                 .when(new RecordProgramme(PROGRAMME, better), policy())
                 .thenEvents(new ProgrammeRecorded(PROGRAMME, better));
+    }
+
+    @Test
+    void an_administrator_may_put_a_programme_on_record_PR1() {
+        given().when(new RecordProgramme(PROGRAMME, facts()), as(Role.ADMINISTRATOR, "IOM"))
+                .thenEvents(RECORDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            mode = Mode.EXCLUDE,
+            names = {"SYSTEM", "ADMINISTRATOR"})
+    void nobody_else_puts_a_programme_on_record_PR1(Role role) {
+        given().when(new RecordProgramme(PROGRAMME, facts()), as(role, "IOM")).thenRefused(ProgrammeRule.PR1);
     }
 
     private static Fixture<Programme> given(Object... history) {

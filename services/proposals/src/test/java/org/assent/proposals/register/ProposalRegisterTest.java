@@ -1,9 +1,11 @@
 package org.assent.proposals.register;
 
+import static org.assent.proposals.ProposalFacts.as;
 import static org.assent.proposals.ProposalFacts.policy;
 import static org.assent.proposals.SomeEvents.REGISTER;
 
 import java.util.UUID;
+import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalsConfiguration;
@@ -13,6 +15,8 @@ import org.assent.testing.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ProposalRegisterTest {
     @ParameterizedTest
@@ -37,6 +41,12 @@ class ProposalRegisterTest {
                 .when(take(ProposalKind.JOINT_PROGRAMME, 1), policy())
                 .thenNothing()
                 .thenAnswer(StepAnswer.ALREADY_DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "SYSTEM")
+    void nobody_gives_a_number_by_hand_PN1(Role role) {
+        register().when(take(ProposalKind.STATEMENT, 1), as(role, "IOM")).thenRefused(ProposalRegisterRule.PN1);
     }
 
     private static Fixture<ProposalRegister> register(int... numbered) {
