@@ -7,21 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.assent.consensus.ConsensusConfiguration;
-import org.assent.documents.DocumentsConfiguration;
-import org.assent.documents.dossier.DossierRule;
 import org.assent.kernel.MovesProcess;
 import org.assent.kernel.Rule;
-import org.assent.membership.MembershipConfiguration;
-import org.assent.platform.ledger.AttemptRefused;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.EventTypes.Entry;
-import org.assent.platform.operations.OperationsConfiguration;
-import org.assent.proposals.ProposalsConfiguration;
-import org.assent.proposals.proposal.ProposalRule;
-import org.assent.proposals.reference.ReferenceRule;
-import org.assent.rules.consensus.ConsensusRule;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of events and the rule book in docs are what the code says; run with -Dassent.approve=true to write them. */
@@ -33,17 +24,11 @@ class GeneratedDocumentsTest {
         StringBuilder text =
                 new StringBuilder("# Event catalogue\n\nGenerated from the code. The alias is what is stored; it"
                         + " never changes. Every event has an approved sample in its module's tests.\n");
-        for (EventTypes types : List.of(
-                MembershipConfiguration.events(),
-                ProposalsConfiguration.eventTypes(),
-                DocumentsConfiguration.eventTypes(),
-                ConsensusConfiguration.eventTypes(),
-                OperationsConfiguration.eventTypes(),
-                AttemptRefused.types())) {
-            List<Entry> entries = types.entries();
-            String context =
-                    entries.get(0).alias().substring(0, entries.get(0).alias().indexOf('.'));
-            text.append("\n## ").append(context).append("\n\n| Alias | Holds | Moves a process |\n|---|---|---|\n");
+        for (Map.Entry<String, EventTypes> context : ProductClasses.eventTypes().entrySet()) {
+            List<Entry> entries = context.getValue().entries();
+            text.append("\n## ")
+                    .append(context.getKey())
+                    .append("\n\n| Alias | Holds | Moves a process |\n|---|---|---|\n");
             for (Entry entry : entries) {
                 text.append("| `%s` | %s | %s |%n"
                         .formatted(
@@ -61,10 +46,7 @@ class GeneratedDocumentsTest {
                 new StringBuilder("# Rule book\n\nGenerated from the code. Basis: SEED are the Terms of Reference,"
                         + " with their words; FUND_FACT a fact about the fund or the UN; OTHER_BODY the rule of another body taken as a"
                         + " default; LOCAL_DEFAULT a setting of the installation.\n");
-        book(text, "Consensus", ConsensusRule.values());
-        book(text, "Dossiers", DossierRule.values());
-        book(text, "Proposals", ProposalRule.values());
-        book(text, "Reference data", ReferenceRule.values());
+        ProductClasses.ruleBooks().forEach((name, book) -> book(text, name, book.getEnumConstants()));
         holds("rule-book.md", text.toString());
     }
 

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -22,12 +23,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningProduct implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static RunningProduct shared;
+
     private final ConfigurableApplicationContext context;
     private final String root;
 
     private RunningProduct(ConfigurableApplicationContext context, String root) {
         this.context = context;
         this.root = root;
+    }
+
+    /** The product as it is, one for all tests that put nothing beside it; it ends with the tests. */
+    public static synchronized RunningProduct shared() throws IOException {
+        if (shared == null) {
+            shared = with();
+        }
+        return shared;
     }
 
     /** @param more what a test puts beside the product */
@@ -43,6 +54,11 @@ public final class RunningProduct implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type. */
+    public <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     /** Somebody who has not signed in. */

@@ -2,9 +2,11 @@ package org.assent.platform.web.record;
 
 import java.util.Set;
 import org.assent.platform.database.Database;
+import org.assent.platform.ledger.AttemptRefused;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.LogCheck;
 import org.assent.platform.proof.Verification;
+import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.PersonNames;
@@ -38,6 +40,12 @@ public class RecordConfiguration {
     @Bean
     Narrator attemptNarrator(Words words, PersonNames names) {
         return new AttemptNarrator(words, names);
+    }
+
+    @Bean
+    NotProjected attemptRefusedIsNotProjected() {
+        return new NotProjected(
+                AttemptRefused.class, "A refused attempt changes nothing that a list shows; the record tells it.");
     }
 
     @Bean
