@@ -16,6 +16,7 @@ import org.assent.consultation.messages.ResponseGiven;
 import org.assent.consultation.process.ConsultationProcessConfiguration;
 import org.assent.consultation.read.ConsultationReadConfiguration;
 import org.assent.consultation.round.RoundConfiguration;
+import org.assent.consultation.web.ConsultationWebConfiguration;
 import org.assent.platform.ledger.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     RoundConfiguration.class,
     ConsultationReadConfiguration.class,
     ConsultationProcessConfiguration.class,
-    ConsultationLettersConfiguration.class
+    ConsultationLettersConfiguration.class,
+    ConsultationWebConfiguration.class
 })
 public class ConsultationConfiguration {
     /** The events of consultations under their aliases. */

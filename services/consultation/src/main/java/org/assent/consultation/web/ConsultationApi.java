@@ -1,0 +1,194 @@
+package org.assent.consultation.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consultation.Certificate;
+import org.assent.consultation.ConsultationState;
+import org.assent.consultation.ConsultedSeat;
+import org.assent.consultation.ConsultedText;
+import org.assent.consultation.Disposition;
+import org.assent.consultation.Remark;
+import org.assent.consultation.ResponseKind;
+import org.assent.consultation.messages.ConsultationView;
+import org.assent.consultation.messages.ConsultationView.CommentView;
+import org.assent.consultation.messages.ConsultationView.Ending;
+import org.assent.consultation.messages.FindConsultation;
+import org.assent.consultation.messages.GiveDisposition;
+import org.assent.consultation.messages.GiveResponse;
+import org.assent.consultation.messages.RemindNow;
+import org.assent.consultation.messages.VoidConsultationRound;
+import org.assent.consultation.messages.WaiveAddressee;
+import org.assent.kernel.Act;
+import org.assent.kernel.TextHash;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Consultations for programs: the same commands and the same rules as the pages. */
+@RestController
+@RequestMapping("/api/v1/consultations")
+class ConsultationApi {
+    /** A consultation with its exact text. */
+    record ConsultationAnswer(ConsultationView round, ConsultedText text) {}
+
+    /** One page of consultations; {@code next} is the cursor of the page after it. */
+    record ConsultationsAnswer(
+            List<ConsultationView> rounds, @Nullable String next, long total) {}
+
+    /** The comments that stand, each with the disposition that counts. */
+    record MatrixAnswer(List<CommentView> comments, int open) {}
+
+    /** A response as it is sent. */
+    record ResponseRequest(
+            @NotBlank String entity,
+            int seat,
+            @NotNull ResponseKind kind,
+            @Nullable List<Remark> comments,
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String textHash,
+            int lastNumber) {}
+
+    /** A disposition as it is sent. */
+    record DispositionRequest(
+            @NotBlank String comment,
+            @NotNull Disposition disposition,
+            @NotBlank String reason) {}
+
+    /** A waiver of service for one seat. */
+    record WaiverRequest(
+            @NotBlank String entity, int seat, @NotBlank String reason) {}
+
+    /** A seat that was filled after the consultation opened. */
+    record AddresseeRequest(@NotBlank String entity, int seat) {}
+
+    /** Why the consultation becomes void. */
+    record VoidingRequest(@NotBlank String reason) {}
+
+    /** The answer to a command: its place in the log, to be read with {@code ?seen=}. */
+    record Accepted(long position, boolean repeated) {
+        static Accepted of(Receipt receipt) {
+            return new Accepted(receipt.position(), receipt.repeated());
+        }
+    }
+
+    private final FindConsultation find;
+    private final LaterMembers laterMembers;
+    private final Timeline timeline;
+    private final Commands commands;
+
+    ConsultationApi(FindConsultation find, LaterMembers laterMembers, Timeline timeline, Commands commands) {
+        this.find = find;
+        this.laterMembers = laterMembers;
+        this.timeline = timeline;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    ConsultationsAnswer consultations(
+            @RequestParam(required = false) @Nullable ConsultationState state,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        Page<ConsultationView> page = find.rounds(reader.network(), state, moment, limit, cursor);
+        return new ConsultationsAnswer(page.rows(), page.next(), page.total());
+    }
+
+    @GetMapping("/{roundId}")
+    ConsultationAnswer consultation(@PathVariable UUID roundId, Moment moment) {
+        return new ConsultationAnswer(
+                round(roundId, moment),
+                find.text(roundId, moment).orElseThrow(() -> new Unknown("text of consultation " + roundId)));
+    }
+
+    @GetMapping("/{roundId}/matrix")
+    MatrixAnswer matrix(@PathVariable UUID roundId, Moment moment) {
+        ConsultationView round = round(roundId, moment);
+        return new MatrixAnswer(round.comments(), round.openComments().size());
+    }
+
+    @GetMapping("/{roundId}/certificate")
+    Certificate certificate(@PathVariable UUID roundId, Moment moment) {
+        Ending ending = round(roundId, moment).ending();
+        if (ending == null || ending.certificate() == null) {
+            throw new Unknown("certificate of consultation " + roundId);
+        }
+        return ending.certificate();
+    }
+
+    @PostMapping("/{roundId}/responses")
+    Accepted respond(
+            @PathVariable UUID roundId, @Valid @RequestBody ResponseRequest request, Act act, IdempotencyKey key) {
+        List<Remark> comments = request.comments();
+        return Accepted.of(commands.send(
+                new GiveResponse(
+                        roundId,
+                        seat(request.entity(), request.seat()),
+                        new TextHash(request.textHash()),
+                        request.kind(),
+                        comments == null ? List.of() : comments,
+                        request.lastNumber()),
+                act,
+                key));
+    }
+
+    @PostMapping("/{roundId}/dispositions")
+    Accepted dispose(
+            @PathVariable UUID roundId, @Valid @RequestBody DispositionRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new GiveDisposition(roundId, request.comment(), request.disposition(), request.reason()), act, key));
+    }
+
+    @PostMapping("/{roundId}/waivers")
+    Accepted waive(@PathVariable UUID roundId, @Valid @RequestBody WaiverRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new WaiveAddressee(roundId, seat(request.entity(), request.seat()), request.reason()), act, key));
+    }
+
+    @PostMapping("/{roundId}/reminders")
+    Accepted remind(@PathVariable UUID roundId, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new RemindNow(roundId), act, key));
+    }
+
+    @PostMapping("/{roundId}/addressees")
+    Accepted add(
+            @PathVariable UUID roundId, @Valid @RequestBody AddresseeRequest request, Act act, IdempotencyKey key) {
+        ConsultationView round = round(roundId, timeline.now());
+        return Accepted.of(commands.send(
+                laterMembers.adding(
+                        round, seat(request.entity(), request.seat()).label()),
+                act,
+                key));
+    }
+
+    @PostMapping("/{roundId}/voidings")
+    Accepted declareVoid(
+            @PathVariable UUID roundId, @Valid @RequestBody VoidingRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new VoidConsultationRound(roundId, request.reason()), act, key));
+    }
+
+    /** A program that names no seat means the first. */
+    private static ConsultedSeat seat(String entity, int number) {
+        return new ConsultedSeat(entity, Math.max(1, number));
+    }
+
+    private ConsultationView round(UUID roundId, Moment moment) {
+        return find.round(roundId, moment).orElseThrow(() -> new Unknown("consultation " + roundId));
+    }
+}

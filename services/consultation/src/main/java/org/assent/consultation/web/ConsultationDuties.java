@@ -1,0 +1,100 @@
+package org.assent.consultation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assent.consultation.ConsultationState;
+import org.assent.consultation.messages.ConsultationView;
+import org.assent.consultation.messages.ConsultationView.AddresseeView;
+import org.assent.consultation.messages.ConsultationView.CommentView;
+import org.assent.consultation.messages.FindConsultation;
+import org.assent.kernel.Role;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.home.Duties;
+import org.assent.platform.web.home.Duty;
+import org.assent.platform.web.parts.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What running consultations ask of members, of the lead organisation and of the secretariat, by every capacity held. */
+final class ConsultationDuties implements Duties {
+    private final FindConsultation find;
+    private final Words words;
+
+    ConsultationDuties(FindConsultation find, Words words) {
+        this.find = find;
+        this.words = words;
+    }
+
+    @Override
+    public List<Duty> of(SignedIn reader, Moment moment) {
+        List<Duty> duties = new ArrayList<>();
+        for (ConsultationView round : find.waiting(reader.network(), moment)) {
+            boolean open = round.state() == ConsultationState.OPEN;
+            if (open && moment.instant().isBefore(round.dueAt())) {
+                ofMember(round, reader, duties);
+            }
+            if (open && holds(reader, Role.SECRETARIAT, null)) {
+                ofSecretariat(round, duties);
+            }
+            ofLead(round, reader, duties);
+        }
+        return duties;
+    }
+
+    private void ofMember(ConsultationView round, SignedIn reader, List<Duty> duties) {
+        for (AddresseeView addressee : round.silent()) {
+            if (holds(reader, Role.MEMBER, addressee.seat().entity())) {
+                duties.add(new Duty(
+                        words.say(
+                                "duty.answer",
+                                addressee.seat().label(),
+                                round.opening().title()),
+                        words.say("duty.answer.detail"),
+                        page(round) + "/answer",
+                        addressee.askedAt(),
+                        round.dueAt(),
+                        Tone.WARN));
+                return;
+            }
+        }
+    }
+
+    private void ofSecretariat(ConsultationView round, List<Duty> duties) {
+        List<String> unserved = round.unserved().stream()
+                .map(addressee -> addressee.seat().label())
+                .toList();
+        if (!unserved.isEmpty()) {
+            duties.add(new Duty(
+                    words.say("duty.unserved", round.opening().title()),
+                    words.say("duty.unserved.detail", words.list(unserved)),
+                    page(round),
+                    round.opening().openedAt(),
+                    round.dueAt(),
+                    Tone.WARN));
+        }
+    }
+
+    private void ofLead(ConsultationView round, SignedIn reader, List<Duty> duties) {
+        List<CommentView> comments = round.openComments();
+        String lead = round.opening().lead();
+        if (!comments.isEmpty() && (holds(reader, Role.MEMBER, lead) || holds(reader, Role.HEAD_OF_AGENCY, lead))) {
+            duties.add(new Duty(
+                    words.count("duty.dispose", comments.size()),
+                    round.opening().title(),
+                    page(round) + "/matrix?disposition=OPEN",
+                    comments.get(0).receivedAt(),
+                    null,
+                    Tone.WARN));
+        }
+    }
+
+    private static boolean holds(SignedIn reader, Role role, @Nullable String entity) {
+        return reader.capacities().held().stream()
+                .anyMatch(capacity -> capacity.is(role) && (entity == null || entity.equals(capacity.entity())));
+    }
+
+    private static String page(ConsultationView round) {
+        return "/consultations/" + round.opening().roundId();
+    }
+}

@@ -1,0 +1,84 @@
+package org.assent.consultation.web;
+
+import java.util.Set;
+import org.assent.consultation.NetworkAddressees;
+import org.assent.consultation.messages.FindConsultation;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.process.Processes;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.home.Duties;
+import org.assent.platform.web.record.Narrator;
+import org.assent.rules.consultation.ConsultationRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the API of consultations, and what they contribute to the home page and the record. */
+@Configuration(proxyBeanMethods = false)
+public class ConsultationWebConfiguration {
+    @Bean
+    LaterMembers laterMembers(NetworkAddressees addressees, Timeline timeline, EventLog log) {
+        return new LaterMembers(addressees, timeline, log);
+    }
+
+    @Bean
+    RoundPages consultationPages(
+            FindConsultation find,
+            LaterMembers laterMembers,
+            Timeline timeline,
+            EventLog log,
+            Processes processes,
+            Commands commands,
+            Refusals refusals,
+            Words words) {
+        return new RoundPages(find, laterMembers, timeline, log, processes, commands, refusals, words);
+    }
+
+    @Bean
+    AnswerPages answerPages(
+            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+        return new AnswerPages(find, timeline, commands, refusals, words);
+    }
+
+    @Bean
+    MatrixPages matrixPages(
+            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+        return new MatrixPages(find, timeline, commands, refusals, words);
+    }
+
+    @Bean
+    ConsultationApi consultationApi(
+            FindConsultation find, LaterMembers laterMembers, Timeline timeline, Commands commands) {
+        return new ConsultationApi(find, laterMembers, timeline, commands);
+    }
+
+    @Bean
+    Narrator consultationNarrator(Words words) {
+        return new ConsultationNarrator(words);
+    }
+
+    @Bean
+    Duties consultationDuties(FindConsultation find, Words words) {
+        return new ConsultationDuties(find, words);
+    }
+
+    @Bean
+    RuleBook consultationRules() {
+        return new RuleBook("rule-book.consultation", ConsultationRule.class);
+    }
+
+    @Bean
+    MessageBundles consultationMessages() {
+        return new MessageBundles("org.assent.consultation.web.messages");
+    }
+
+    @Bean
+    NavigationItem consultationsItem() {
+        return new NavigationItem("consultations", "/consultations", Set.of(), 9);
+    }
+}

@@ -1,0 +1,242 @@
+package org.assent.consultation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assent.consultation.Addressee;
+import org.assent.consultation.NetworkAddressees;
+import org.assent.consultation.RoundFacts;
+import org.assent.consultation.messages.FindConsultation;
+import org.assent.consultation.messages.OpenConsultationRound;
+import org.assent.kernel.Act;
+import org.assent.kernel.Channel;
+import org.assent.kernel.Ids;
+import org.assent.membership.demonstration.DemonstrationNetwork;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.timeline.Timeline;
+import org.assent.rules.time.WorkingCalendar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The pages of consultations, as people of the demonstration network fill them without script. */
+class ConsultationPagesTest {
+    private static ConfigurableApplicationContext application;
+    private static int port;
+
+    @BeforeAll
+    static void the_network_is_there() {
+        application = SpringApplication.run(PagesApplication.class, "--server.port=0");
+        port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        application.getBean(DemonstrationNetwork.class).load();
+        upToDate();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    private static void upToDate() {
+        application
+                .getBean(Timeline.class)
+                .awaitPosition(application.getBean(EventLog.class).head());
+    }
+
+    /** Opens a consultation of the whole demonstration network; the id follows from the name. */
+    private static String open(String name) {
+        UUID round = Ids.derived(Instant.EPOCH, name);
+        Instant now = Instant.now();
+        int year = now.atOffset(ZoneOffset.UTC).getYear();
+        WorkingCalendar usual = RoundFacts.CALENDAR;
+        List<Addressee> all = application
+                .getBean(NetworkAddressees.class)
+                .of("BLR", application.getBean(Timeline.class).now());
+        assertThat(all).hasSizeGreaterThan(15);
+        application
+                .getBean(Commands.class)
+                .send(
+                        new OpenConsultationRound(
+                                round,
+                                "BLR",
+                                RoundFacts.SUBJECT,
+                                1,
+                                false,
+                                RoundFacts.TEXT,
+                                "IOM",
+                                all,
+                                7,
+                                RoundFacts.SETTINGS,
+                                new WorkingCalendar(
+                                        usual.zone(),
+                                        usual.workingDays(),
+                                        usual.opens(),
+                                        usual.midday(),
+                                        usual.closes(),
+                                        usual.holidays(),
+                                        new TreeSet<>(List.of(year, year + 1)))),
+                        Act.ofSystem(Channel.PROCESS, now));
+        upToDate();
+        return "/consultations/" + round;
+    }
+
+    private static Map<String, String> change() {
+        return Map.of(
+                "kind",
+                "CHANGE_REQUESTED",
+                "textHash",
+                RoundFacts.TEXT.hash().value(),
+                "lastNumber",
+                "0",
+                "paragraph-0",
+                "p2",
+                "kind-0",
+                "SUBSTANCE",
+                "text-0",
+                "Return must be voluntary, <always>.",
+                "change-0",
+                "supports voluntary return");
+    }
+
+    @Test
+    void a_member_is_asked_at_home_reads_the_text_answers_and_finds_the_comment_beside_its_paragraph() {
+        String round = open("answered");
+        Reader member = Reader.as("member.undp", port);
+        assertThat(member.page("/").body()).contains("Answer the consultation for UNDP");
+        assertThat(member.page(round).body())
+                .contains("Answers are taken until", "The programme gathers evidence.", "The answer of UNDP")
+                .contains("The round has 10 working days.", "Where it stands")
+                .doesNotContain("Remind now");
+        assertThat(member.page(round + "/answer").body()).contains("What does UNDP answer?", "Comment 1");
+
+        HttpResponse<String> answered = member.fill(round + "/answer", round + "/answer", change());
+        assertThat(answered.body())
+                .contains("The answer of UNDP is recorded: Change requested.")
+                .contains("Return must be voluntary, &lt;always&gt;.", "supports voluntary return")
+                .contains("opened the text")
+                .doesNotContain("CHANGE_REQUESTED");
+        assertThat(member.page(round + "/answer").body()).contains("Return must be voluntary", "Comment 2");
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_one_more_row_or_with_what_is_wrong() {
+        String round = open("typed");
+        Reader member = Reader.as("member.unicef", port);
+
+        Map<String, String> more = new HashMap<>(change());
+        more.put("step", "add");
+        assertThat(member.fill(round + "/answer", round + "/answer", more).body())
+                .contains("Return must be voluntary", "Comment 2", "text-1");
+        Map<String, String> wrong = new HashMap<>(change());
+        wrong.put("kind", "NO_COMMENT");
+        HttpResponse<String> refused = member.fill(round + "/answer", round + "/answer", wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("You wrote comments.", "Return must be voluntary");
+    }
+
+    @Test
+    void the_lead_answers_each_comment_and_the_table_holds_it() {
+        String round = open("disposed");
+        Reader.as("member.who", port).fill(round + "/answer", round + "/answer", change());
+        Reader lead = Reader.as("secretariat", port);
+        assertThat(lead.page(round + "/matrix").body())
+                .contains("One comment waits for an answer.", "C1", "WHO", "Answer C1");
+
+        HttpResponse<String> empty = lead.fill(
+                round + "/matrix",
+                round + "/dispositions",
+                Map.of("comment", "C1", "becomes", "NOT_ACCEPTED", "reason", " "));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("S75");
+        HttpResponse<String> done = lead.fill(
+                round + "/matrix",
+                round + "/dispositions",
+                Map.of("comment", "C1", "becomes", "PARTLY_ACCEPTED", "reason", "Said in paragraph 2"));
+        assertThat(done.body()).contains("Every comment has its answer.", "Said in paragraph 2");
+        assertThat(lead.page(round + "/matrix?disposition=OPEN").body()).contains("No comment is like that.");
+        assertThat(lead.get(round + "/matrix.csv", "text/csv").body())
+                .contains("\"C1\",\"WHO\",\"2\",\"Substance\"", "\"Partly accepted\",\"Said in paragraph 2\"");
+    }
+
+    @Test
+    void the_secretariat_waives_reminds_and_is_told_whom_the_text_has_not_reached() {
+        String round = open("run");
+        Reader secretariat = Reader.as("secretariat", port);
+        assertThat(secretariat.page("/").body()).contains("The text of the consultation has not reached everybody");
+        assertThat(secretariat
+                        .fill(round, round + "/waivers", Map.of("seat", "UNODC", "reason", "No address on file"))
+                        .body())
+                .contains("The consultation does not wait for UNODC.", "not waited for: No address on file");
+        assertThat(secretariat.fill(round, round + "/reminders", Map.of()).body())
+                .contains("Everybody who is silent is being reminded.", "reminders: 1");
+        assertThat(secretariat
+                        .fill(round, round + "/voiding", Map.of("void-reason", "The text has changed"))
+                        .body())
+                .contains("The consultation is void.", "The text has changed");
+    }
+
+    @Test
+    void whoever_is_not_asked_is_refused_by_the_rule() {
+        String round = open("refused");
+        Reader auditor = Reader.as("auditor", port);
+        HttpResponse<String> refused = auditor.page(round + "/answer");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("S73");
+        assertThat(auditor.fill(round, round + "/reminders", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(auditor.page(round).body()).doesNotContain("Remind now", "Do not wait");
+    }
+
+    @Test
+    void the_list_has_filter_and_empty_state_and_the_certificate_says_that_it_is_not_made_yet() {
+        String round = open("listed");
+        Reader auditor = Reader.as("auditor", port);
+        assertThat(auditor.page("/consultations").body())
+                .contains("Evidence-based migration policy", "Answers are taken");
+        assertThat(auditor.page("/consultations?state=CLOSED").body()).contains("No consultation is like that.");
+        assertThat(auditor.page(round + "/certificate").body()).contains("There is no certificate");
+        assertThat(auditor.page("/consultations/" + Ids.derived(Instant.EPOCH, "none"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void pages_are_told_in_Russian() {
+        String round = open("russian");
+        Reader reader = Reader.as("member.ilo", port).speaking("ru");
+        assertThat(reader.page("/consultations").body()).contains("Консультации", "Принимаются ответы");
+        assertThat(reader.page(round).body())
+                .contains(
+                        "Ответы принимаются до", "На раунд отведено 10 рабочих дней.", "Направить текст каждому члену");
+        assertThat(reader.page(round + "/answer").body()).contains("Что отвечает ILO?");
+        assertThat(reader.page(round + "/matrix").body()).contains("Замечаний нет.");
+    }
+
+    @Test
+    void an_earlier_moment_has_no_buttons() {
+        String round = open("past");
+        long then = application.getBean(EventLog.class).head();
+        UUID id = UUID.fromString(round.substring("/consultations/".length()));
+        assertThat(application
+                        .getBean(FindConsultation.class)
+                        .round(id, application.getBean(Timeline.class).now()))
+                .isPresent();
+        open("after the past");
+        String page =
+                Reader.as("secretariat", port).page(round + "?asOf=" + then).body();
+        assertThat(page)
+                .contains("Evidence-based migration policy")
+                .doesNotContain("Remind now", "Declare void", "/answer\"");
+    }
+}
