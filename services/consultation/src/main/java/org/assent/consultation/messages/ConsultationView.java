@@ -44,6 +44,7 @@ public record ConsultationView(
     /**
      * What was fixed when the round opened.
      *
+     * @param language of the text and its title, {@code en} or {@code ru}
      * @param workingDays how many working days it was opened for
      * @param laterNomineeWorkingDays how many a seat has at least that is added later
      * @param position of the opening in the log
@@ -54,6 +55,7 @@ public record ConsultationView(
             Subject subject,
             int number,
             boolean shortRound,
+            String language,
             String title,
             String textHash,
             String lead,

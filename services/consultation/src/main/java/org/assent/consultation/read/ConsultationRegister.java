@@ -111,6 +111,7 @@ final class ConsultationRegister extends Projector<ConsultationView> {
                         opened.subject(),
                         opened.number(),
                         opened.shortRound(),
+                        opened.text().language(),
                         opened.text().title(),
                         opened.textHash().value(),
                         opened.lead(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A consultation in a list. */
 record ConsultationLine(
         String href,
+        String language,
         String title,
         String detail,
         Tone tone,
@@ -24,6 +25,7 @@ record ConsultationLine(
         int comments = round.comments().size();
         return new ConsultationLine(
                 "/consultations/" + round.opening().roundId(),
+                round.opening().language(),
                 round.opening().title(),
                 words.say(
                         "consultations.line",

@@ -208,13 +208,11 @@ class RoundPages {
         needs.add(
                 unserved.isEmpty()
                         ? Need.met(words.say("consultation.need.served"), have)
-                        : Need.waiting(words.say("consultation.need.served"), have)
-                                .because(few(unserved)));
+                        : waitingFor(words.say("consultation.need.served"), have, unserved));
         needs.add(
                 silent.isEmpty() || over
                         ? Need.met(words.say("consultation.need.answers"), answers)
-                        : Need.waiting(words.say("consultation.need.answers"), answers)
-                                .because(few(silent)));
+                        : waitingFor(words.say("consultation.need.answers"), answers, silent));
         int open = round.openComments().size();
         int comments = round.comments().size();
         String disposed = words.say("consultation.of", words.number(comments - open), words.number(comments));
@@ -226,9 +224,10 @@ class RoundPages {
         return needs;
     }
 
-    /** The names where they are few; many are in the table. */
-    private @Nullable String few(List<String> names) {
-        return names.size() > FEW ? null : words.list(names);
+    /** Says who is waited for where they are few; many are in the table. */
+    private Need waitingFor(String what, String measure, List<String> names) {
+        Need waiting = Need.waiting(what, measure);
+        return names.size() > FEW ? waiting : waiting.because(words.list(names));
     }
 
     private static List<String> labels(List<AddresseeView> addressees) {

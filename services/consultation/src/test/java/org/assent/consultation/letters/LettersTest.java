@@ -78,9 +78,7 @@ class LettersTest {
 
         assertThat(letters).extracting(Letter::seat).containsExactly("UNDP");
         assertThat(letters.get(0).report()).isNull();
-        assertThat(letters.get(0).body())
-                .extracting(Words::key)
-                .startsWith("letter.consultation.reminder.HALF_TIME");
+        assertThat(letters.get(0).body()).extracting(Words::key).startsWith("letter.consultation.reminder.HALF_TIME");
     }
 
     @Test
