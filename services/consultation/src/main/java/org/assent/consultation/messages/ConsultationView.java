@@ -269,6 +269,16 @@ public record ConsultationView(
         return addressees.stream().filter(each -> !each.settled()).toList();
     }
 
+    /** Those who are silent and whom a full consultation waits for, although nothing reaches them or no letter can. */
+    public List<AddresseeView> toBeWaived(Instant now) {
+        boolean over = !now.isBefore(dueAt);
+        return silent().stream()
+                .filter(each -> each.waivedBecause() == null
+                        && (each.deliveredAt() == null || each.reminders().isEmpty())
+                        && (over || each.deliveredAt() == null || !each.hasMailbox()))
+                .toList();
+    }
+
     private @Nullable DispositionView disposition(String commentId) {
         DispositionView last = null;
         for (DispositionView each : dispositions) {

@@ -101,9 +101,18 @@ record Asked(
         return deliveredAt != null;
     }
 
-    /** Whether it may be waived: nothing reaches it, or no letter can. */
-    boolean canBeWaived() {
-        return waivedBecause == null && response == null && (deliveredAt == null || !hasMailbox());
+    /** Whether a full consultation lacks something of it: it is silent, waited for, and was not both served and reminded. */
+    boolean lacksSomething() {
+        return waivedBecause == null && response == null && (deliveredAt == null || reminders.isEmpty());
+    }
+
+    /**
+     * Whether it may be waived: nothing reaches it, or no letter can.
+     *
+     * @param over whether the deadline has passed, so that what it lacks can no longer come
+     */
+    boolean canBeWaived(boolean over) {
+        return lacksSomething() && (over || deliveredAt == null || !hasMailbox());
     }
 
     /** Whether a letter can remind it and has reason to. */

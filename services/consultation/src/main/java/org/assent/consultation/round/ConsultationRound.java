@@ -151,7 +151,9 @@ public class ConsultationRound {
                         ? mayAnswerFor(command.seat().entity(), act)
                         : act.capacity().is(Role.SYSTEM));
         S74A.requireContent(addressees.containsKey(command.seat()) && command.delivery() != DeliveryProof.ANSWERED);
-        if (!open() || asked(command.seat()).deliveries().contains(command.delivery())) {
+        if (!open()
+                || !act.receivedAt().isBefore(dueAt)
+                || asked(command.seat()).deliveries().contains(command.delivery())) {
             return StepAnswer.ALREADY_DONE;
         }
         apply(new AddresseeServed(id(), command.seat(), command.delivery(), act.receivedAt()));
@@ -164,9 +166,13 @@ public class ConsultationRound {
         S74A.require(open());
         S74A.requireContent(
                 addressees.containsKey(command.seat()) && !command.reason().isBlank());
-        S74A.require(asked(command.seat()).canBeWaived());
+        boolean over = !act.receivedAt().isBefore(dueAt);
+        S74A.require(asked(command.seat()).canBeWaived(over));
         apply(new AddresseeWaived(id(), command.seat(), command.reason().strip()));
         noteThatEverybodyAnswered();
+        if (isTimeToClose(act.receivedAt()) && !everybodyAnswered) {
+            close(act.receivedAt());
+        }
     }
 
     @CommandHandler
@@ -193,7 +199,7 @@ public class ConsultationRound {
     @CommandHandler
     StepAnswer handle(RemindAddressees command, @MetaDataValue(Act.KEY) Act act) {
         S74B.requireRight(act.capacity().is(Role.SYSTEM));
-        if (!open()) {
+        if (!open() || !act.receivedAt().isBefore(dueAt)) {
             return StepAnswer.ALREADY_DONE;
         }
         if (act.receivedAt().isBefore(opened().halfTimeAt())) {
@@ -343,20 +349,31 @@ public class ConsultationRound {
         if (!open()) {
             return StepAnswer.ALREADY_DONE;
         }
-        if (act.receivedAt().isBefore(RoundClock.closing(dueAt)) && !everybodyAnswered) {
+        if (!isTimeToClose(act.receivedAt())) {
             return StepAnswer.NOT_YET;
         }
+        close(act.receivedAt());
+        return StepAnswer.DONE;
+    }
+
+    /** A round that lacks something at its deadline waits until whoever lacks it is waived by name. */
+    private boolean isTimeToClose(Instant now) {
+        return everybodyAnswered
+                || (!now.isBefore(RoundClock.closing(dueAt))
+                        && addressees.values().stream().noneMatch(Asked::lacksSomething));
+    }
+
+    private void close(Instant now) {
         apply(new ConsultationClosed(
                 id(),
                 opened().network(),
                 opened().subject(),
                 opened().number(),
                 opened().textHash(),
-                certificate(act.receivedAt()),
+                certificate(now),
                 standing().size(),
                 openComments(),
                 addressees.values().stream().anyMatch(ConsultationRound::requestsChange)));
-        return StepAnswer.DONE;
     }
 
     private static boolean requestsChange(Asked asked) {

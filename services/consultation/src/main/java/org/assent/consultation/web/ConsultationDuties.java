@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What running consultations ask of members, of the lead organisation and of the secretariat, by every capacity held. */
 final class ConsultationDuties implements Duties {
     private final FindConsultation find;
+    private final LaterMembers laterMembers;
     private final Words words;
 
-    ConsultationDuties(FindConsultation find, Words words) {
+    ConsultationDuties(FindConsultation find, LaterMembers laterMembers, Words words) {
         this.find = find;
+        this.laterMembers = laterMembers;
         this.words = words;
     }
 
@@ -35,7 +37,10 @@ final class ConsultationDuties implements Duties {
                 ofMember(round, reader, duties);
             }
             if (open && holds(reader, Role.SECRETARIAT, null)) {
-                ofSecretariat(round, duties);
+                ofSecretariat(round, moment, duties);
+                if (moment.instant().isBefore(round.dueAt())) {
+                    ofLaterMembers(round, moment, duties);
+                }
             }
             ofLead(round, reader, duties);
         }
@@ -60,14 +65,29 @@ final class ConsultationDuties implements Duties {
         }
     }
 
-    private void ofSecretariat(ConsultationView round, List<Duty> duties) {
-        List<String> unserved = round.unserved().stream()
+    private void ofSecretariat(ConsultationView round, Moment moment, List<Duty> duties) {
+        List<String> unserved = round.toBeWaived(moment.instant()).stream()
                 .map(addressee -> addressee.seat().label())
                 .toList();
         if (!unserved.isEmpty()) {
             duties.add(new Duty(
                     words.say("duty.unserved", round.opening().title()),
                     words.say("duty.unserved.detail", words.list(unserved)),
+                    page(round),
+                    round.opening().openedAt(),
+                    round.dueAt(),
+                    Tone.WARN));
+        }
+    }
+
+    private void ofLaterMembers(ConsultationView round, Moment moment, List<Duty> duties) {
+        List<String> later = laterMembers.of(round, moment).stream()
+                .map(addressee -> addressee.at().label())
+                .toList();
+        if (!later.isEmpty()) {
+            duties.add(new Duty(
+                    words.say("duty.later", round.opening().title()),
+                    words.say("duty.later.detail", words.list(later)),
                     page(round),
                     round.opening().openedAt(),
                     round.dueAt(),

@@ -63,8 +63,8 @@ public class ConsultationWebConfiguration {
     }
 
     @Bean
-    Duties consultationDuties(FindConsultation find, Words words) {
-        return new ConsultationDuties(find, words);
+    Duties consultationDuties(FindConsultation find, LaterMembers laterMembers, Words words) {
+        return new ConsultationDuties(find, laterMembers, words);
     }
 
     @Bean

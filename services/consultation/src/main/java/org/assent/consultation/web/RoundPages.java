@@ -160,7 +160,7 @@ class RoundPages {
         model.addAttribute("mine", mine == null ? null : AddresseeLine.of(mine, round, true, words, times));
         model.addAttribute("needs", needs(round));
         model.addAttribute("deadline", Deadline.of(round, words, times));
-        model.addAttribute("waivable", open && runs ? waivable(round) : List.of());
+        model.addAttribute("waivable", open && runs ? labels(round.toBeWaived(moment.instant())) : List.of());
         model.addAttribute(
                 "later",
                 open && runs && !moment.past()
@@ -232,15 +232,6 @@ class RoundPages {
 
     private static List<String> labels(List<AddresseeView> addressees) {
         return addressees.stream().map(each -> each.seat().label()).toList();
-    }
-
-    private static List<String> waivable(ConsultationView round) {
-        return round.addressees().stream()
-                .filter(each -> each.answer() == null
-                        && each.waivedBecause() == null
-                        && (each.deliveredAt() == null || !each.hasMailbox()))
-                .map(each -> each.seat().label())
-                .toList();
     }
 
     @PostMapping("/consultations/{roundId}/waivers")

@@ -1,5 +1,6 @@
 package org.assent.consultation.web;
 
+import java.util.List;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.Ending;
 import org.assent.platform.web.Times;
@@ -53,6 +54,16 @@ record StateSentence(Tone tone, String sentence, @Nullable String detail, String
         String answered = words.say(
                 "consultation.answered", words.number(asked - round.silent().size()), words.number(asked));
         if (times.over(round.dueAt())) {
+            List<String> lacking = round.toBeWaived(round.dueAt()).stream()
+                    .map(each -> each.seat().label())
+                    .toList();
+            if (!lacking.isEmpty()) {
+                return new StateSentence(
+                        Tone.STOP,
+                        words.say("consultation.lacking"),
+                        words.say("consultation.lacking.detail", words.list(lacking)),
+                        "S74A");
+            }
             return new StateSentence(Tone.ACCENT, words.say("consultation.closing"), answered, "S74");
         }
         return new StateSentence(

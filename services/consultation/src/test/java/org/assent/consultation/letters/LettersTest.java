@@ -2,8 +2,11 @@ package org.assent.consultation.letters;
 
 import static org.assent.consultation.RoundFacts.CLOSES;
 import static org.assent.consultation.RoundFacts.HALF_TIME;
+import static org.assent.consultation.RoundFacts.LAST_DAY;
 import static org.assent.consultation.RoundFacts.ROUND;
+import static org.assent.consultation.RoundFacts.UNDP;
 import static org.assent.consultation.RoundFacts.UNHCR;
+import static org.assent.consultation.RoundFacts.UNODC;
 import static org.assent.consultation.RoundFacts.addressee;
 import static org.assent.consultation.RoundFacts.answer;
 import static org.assent.consultation.RoundFacts.open;
@@ -12,11 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assent.consultation.ConsultationApplication;
+import org.assent.consultation.ConsultedSeat;
+import org.assent.consultation.DeliveryProof;
 import org.assent.consultation.ResponseKind;
 import org.assent.consultation.messages.AddAddressee;
 import org.assent.consultation.messages.CloseConsultation;
+import org.assent.consultation.messages.RecordAddresseeServed;
 import org.assent.consultation.messages.RemindAddressees;
 import org.assent.consultation.messages.ServeAddressees;
+import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Role;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.RecordedEvent;
@@ -43,6 +50,12 @@ class LettersTest {
         application.sendAs(Role.SECRETARIAT, "IOM", new AddAddressee(ROUND, addressee("UN Women", 2), 7));
         application.sendAs(Role.MEMBER, "UNHCR", answer(UNHCR, ResponseKind.NO_COMMENT));
         application.goForwardTo(HALF_TIME);
+        application.send(new RemindAddressees(ROUND));
+        application.send(new RecordAddresseeServed(ROUND, UNDP, DeliveryProof.LETTER_ACCEPTED));
+        application.send(
+                new RecordAddresseeServed(ROUND, new ConsultedSeat("UN Women", 2), DeliveryProof.LETTER_ACCEPTED));
+        application.sendAs(Role.SECRETARIAT, "IOM", new WaiveAddressee(ROUND, UNODC, "No address on file"));
+        application.goForwardTo(LAST_DAY);
         application.send(new RemindAddressees(ROUND));
         application.goForwardTo(CLOSES);
         application.send(new CloseConsultation(ROUND));

@@ -2,6 +2,7 @@ package org.assent.consultation.read;
 
 import static org.assent.consultation.RoundFacts.CLOSES;
 import static org.assent.consultation.RoundFacts.HALF_TIME;
+import static org.assent.consultation.RoundFacts.LAST_DAY;
 import static org.assent.consultation.RoundFacts.REMARK;
 import static org.assent.consultation.RoundFacts.ROUND;
 import static org.assent.consultation.RoundFacts.SUBJECT;
@@ -87,6 +88,9 @@ class ConsultationRegisterTest {
         step(Role.MEMBER, "IOM", new GiveDisposition(ROUND, "C2", Disposition.NOT_ACCEPTED, "It is within the rates"));
         application.goForwardTo(HALF_TIME);
         step(new RemindAddressees(ROUND));
+        step(new RecordAddresseeServed(ROUND, new ConsultedSeat("WHO", 1), DeliveryProof.LETTER_ACCEPTED));
+        application.goForwardTo(LAST_DAY);
+        step(new RemindAddressees(ROUND));
         application.goForwardTo(CLOSES);
         step(new CloseConsultation(ROUND));
         beforeTheLastDisposition = application.head();
@@ -138,8 +142,8 @@ class ConsultationRegisterTest {
         AddresseeView undp = round.addressee(UNDP).orElseThrow();
         assertThat(undp.openedAt()).isNotNull();
         assertThat(undp.reminders())
-                .singleElement()
-                .satisfies(reminder -> assertThat(reminder.kind()).isEqualTo(ReminderKind.HALF_TIME));
+                .extracting(ConsultationView.Reminder::kind)
+                .containsExactly(ReminderKind.HALF_TIME, ReminderKind.LAST_DAY);
         assertThat(round.addressee(UNODC).orElseThrow().waivedBecause()).isEqualTo("No address on file");
         assertThat(round.addressee(new ConsultedSeat("WHO", 1)).orElseThrow().addedLater())
                 .isTrue();

@@ -500,21 +500,50 @@ class ConsultationRoundTest {
     }
 
     @Test
-    void a_consultation_that_did_not_reach_or_remind_everybody_is_not_full() {
-        ConsultationClosed closed = only(
-                ConsultationClosed.class,
-                after(opened(), LETTER, LETTER_TO_UNDP).when(new CloseConsultation(ROUND), system(CLOSES)));
+    void a_consultation_that_did_not_reach_or_remind_everybody_waits_for_a_waiver_by_name() {
+        AddresseesReminded reminded =
+                new AddresseesReminded(ROUND, ReminderKind.HALF_TIME, List.of(UNHCR, UNDP), HALF_TIME);
+        after(opened(), LETTER, LETTER_TO_UNDP, reminded)
+                .when(new CloseConsultation(ROUND), system(CLOSES))
+                .thenNothing()
+                .thenAnswer(StepAnswer.NOT_YET);
+        after(opened(), LETTER, LETTER_TO_UNDP, WAIVED)
+                .when(new CloseConsultation(ROUND), system(CLOSES))
+                .thenNothing()
+                .thenAnswer(StepAnswer.NOT_YET);
 
-        assertThat(closed.certificate().full()).isFalse();
-        assertThat(closed.certificate().missing())
-                .contains(
-                        new CertificateCheck.Missing(CertificateCheck.Kind.NOT_DELIVERED, "UNODC"),
-                        new CertificateCheck.Missing(CertificateCheck.Kind.NOT_REMINDED, "UNDP"));
-        assertThat(closed.changeRequested()).isFalse();
+        List<Object> events = after(opened(), LETTER, LETTER_TO_UNDP, reminded)
+                .when(new WaiveAddressee(ROUND, UNODC, "No address on file"), secretariat(CLOSES))
+                .events();
+        assertThat(events).first().isEqualTo(WAIVED);
+        assertThat(events.get(1)).isInstanceOfSatisfying(ConsultationClosed.class, closed -> {
+            assertThat(closed.certificate().full()).isTrue();
+            assertThat(closed.changeRequested()).isFalse();
+        });
+    }
+
+    @Test
+    void nothing_that_comes_after_the_deadline_makes_up_for_what_lacked() {
+        after(opened())
+                .when(new RemindAddressees(ROUND), system(DUE))
+                .thenNothing()
+                .thenAnswer(StepAnswer.ALREADY_DONE);
+        after(opened())
+                .when(new RecordAddresseeServed(ROUND, UNODC, DeliveryProof.OPENED), member("UNODC", DUE))
+                .thenNothing()
+                .thenAnswer(StepAnswer.ALREADY_DONE);
+    }
+
+    @Test
+    void a_member_without_address_who_opened_the_page_can_be_waived_because_no_letter_reminds_it() {
+        after(opened(), new AddresseeServed(ROUND, UNODC, DeliveryProof.OPENED, A_DAY_LATER))
+                .when(new WaiveAddressee(ROUND, UNODC, "No address on file"), secretariat(A_DAY_LATER))
+                .thenEvents(WAIVED);
     }
 
     @Test
     void the_close_waits_for_a_deadline_that_was_moved() {
+        ConsultedSeat who = new ConsultedSeat("WHO", 1);
         Instant friday = Instant.parse("2026-02-20T15:00:00Z");
         AddresseeAdded added = new AddresseeAdded(
                 ROUND,
@@ -531,7 +560,15 @@ class ConsultationRoundTest {
                 .thenAnswer(StepAnswer.NOT_YET);
         assertThat(only(
                                 ConsultationClosed.class,
-                                after(opened(), added)
+                                after(
+                                                opened(),
+                                                LETTER,
+                                                LETTER_TO_UNDP,
+                                                WAIVED,
+                                                added,
+                                                new AddresseeServed(ROUND, who, DeliveryProof.LETTER_ACCEPTED, OPENED),
+                                                new AddresseesReminded(
+                                                        ROUND, ReminderKind.LAST_DAY, List.of(UNHCR, UNDP, who), DUE))
                                         .when(new CloseConsultation(ROUND), system(friday.plusSeconds(10))))
                         .certificate()
                         .dueAt())

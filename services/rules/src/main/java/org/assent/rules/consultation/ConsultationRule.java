@@ -32,8 +32,8 @@ public enum ConsultationRule implements Rule {
     S74(
             SEED,
             "after full consultations with all Network members",
-            "A consultation closes when its deadline has passed or everybody has answered; the certificate lists by name who"
-                    + " answered and who was silent, and silence is never support."),
+            "A consultation closes when everybody has answered, or when its deadline has passed and whoever is silent was"
+                    + " served and reminded or waived by name; silence is never support."),
     /** Proof of delivery: the first half of point 4. */
     S74A(
             LOCAL_DEFAULT,
