@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.assent.app.command.Command;
 import org.assent.app.command.Help;
+import org.assent.app.command.Import;
 import org.assent.app.command.Rebuild;
 import org.assent.app.command.Run;
 import org.assent.app.command.Verify;
@@ -25,7 +26,7 @@ public final class Assent {
     }
 
     private static int run(String name, List<String> arguments) {
-        List<Command> commands = List.of(new Verify(), new Rebuild());
+        List<Command> commands = List.of(new Verify(), new Rebuild(), new Import());
         Help help = new Help(commands);
         if (name.equals(help.name()) || name.equals("--help") || name.equals("-h")) {
             return help.run(arguments, System.out, System.err);

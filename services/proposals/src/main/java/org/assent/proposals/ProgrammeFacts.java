@@ -1,6 +1,10 @@
 package org.assent.proposals;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources addresses where each fact can be read
  * @param sourcePrecision {@code exact}, {@code partial} or {@code mixed}
  * @param note what the sources say about the facts themselves
+ * @param asWritten heading to cell, for cells that should hold numbers and hold something else
  */
 public record ProgrammeFacts(
         String code,
@@ -33,4 +38,53 @@ public record ProgrammeFacts(
         @Nullable String status,
         List<String> sources,
         @Nullable String sourcePrecision,
-        @Nullable String note) {}
+        @Nullable String note,
+        Map<String, String> asWritten) {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    public ProgrammeFacts {
+        asWritten = Objects.requireNonNullElse(asWritten, Map.of()); // a row of a register may be of an older shape
+    }
+
+    /** Whether the text can be the id of a programme: up to 40 letters, digits, dots, dashes and underscores. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** Whether id and dates are such as every programme has to have; nothing else is asked of facts. */
+    public boolean wellFormed() {
+        return isCode(code)
+                && (startDate == null || PartialDate.isWellFormed(startDate))
+                && (endDate == null || PartialDate.isWellFormed(endDate));
+    }
+
+    /** The headings under which these facts differ from others, in the order of the columns. */
+    public List<String> differences(ProgrammeFacts other) {
+        return Arrays.stream(ProgrammeColumn.values())
+                .filter(column -> !Objects.equals(value(column), other.value(column))
+                        || !Objects.equals(asWritten.get(column.heading()), other.asWritten.get(column.heading())))
+                .map(ProgrammeColumn::heading)
+                .toList();
+    }
+
+    private @Nullable Object value(ProgrammeColumn column) {
+        return switch (column) {
+            case ID -> code;
+            case TITLE -> title;
+            case COUNTRIES -> countries;
+            case LEAD -> leadOrganisation;
+            case PARTICIPATING -> participating;
+            case THEMATIC_AREA -> thematicArea;
+            case OBJECTIVES -> objectives;
+            case TARGETS -> targets;
+            case BUDGET -> budgetUsd;
+            case DURATION -> durationMonths;
+            case START -> startDate;
+            case END -> endDate;
+            case STATUS -> status;
+            case SOURCES -> sources;
+            case SOURCE_PRECISION -> sourcePrecision;
+            case NOTE -> note;
+        };
+    }
+}

@@ -1,7 +1,10 @@
 package org.assent.proposals;
 
 import org.assent.platform.ledger.EventTypes;
+import org.assent.proposals.imports.ProgrammeImportConfiguration;
+import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
+import org.assent.proposals.messages.ProgrammesImported;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
@@ -17,6 +20,8 @@ import org.assent.proposals.proposal.ProposalRules;
 import org.assent.proposals.read.ProposalsReadConfiguration;
 import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
+import org.assent.proposals.sheet.SheetConfiguration;
+import org.assent.proposals.web.ImportWebConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.assent.proposals.web.ReferenceWebConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,19 +33,25 @@ import org.springframework.context.annotation.Import;
 @Import({
     ProposalAggregateConfiguration.class,
     ProgrammeConfiguration.class,
+    ProgrammeImportConfiguration.class,
+    SheetConfiguration.class,
     ProposalRegisterConfiguration.class,
     ReferenceConfiguration.class,
     ProposalsReadConfiguration.class,
     ProposalsPolicyConfiguration.class,
     ProposalRules.class,
     ProposalsWebConfiguration.class,
-    ReferenceWebConfiguration.class
+    ReferenceWebConfiguration.class,
+    ImportWebConfiguration.class
 })
 public class ProposalsConfiguration {
     /** The events of proposals under their aliases. */
     public static EventTypes eventTypes() {
         return EventTypes.of("proposals")
-                .add(1, ProgrammeRecorded.class)
+                .add(2, ProgrammeRecorded.class)
+                .upcast("proposals.ProgrammeRecorded.1", "proposals.ProgrammeRecorded.2", readInNoFile -> readInNoFile)
+                .add(1, ProgrammeCorrected.class)
+                .add(1, ProgrammesImported.class)
                 .add(1, ProposalRegistered.class)
                 .add(1, ProposalNumbered.class)
                 .add(1, TextRevised.class)

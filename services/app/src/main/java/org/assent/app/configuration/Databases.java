@@ -22,6 +22,12 @@ public final class Databases {
                         .orElseGet(() -> Database.embedded(settings.data())));
     }
 
+    /** Whether an instance runs on the embedded database of these settings. */
+    static boolean isRunning(Settings settings) {
+        return settings.external() == null
+                && InstanceFile.in(settings.data()).running().isPresent();
+    }
+
     /**
      * Refuses where there is nothing yet, instead of making it.
      *

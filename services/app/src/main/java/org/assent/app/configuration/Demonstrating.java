@@ -32,6 +32,7 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
 import org.assent.proposals.demonstration.DemonstrationProgrammes;
 import org.assent.proposals.demonstration.DemonstrationReferenceData;
+import org.assent.proposals.sheet.ProgrammeImporter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -61,8 +62,8 @@ public class Demonstrating {
     }
 
     @Bean
-    DemonstrationProgrammes demonstrationProgrammes(Commands commands, Clock clock) {
-        return new DemonstrationProgrammes(commands, clock);
+    DemonstrationProgrammes demonstrationProgrammes(ProgrammeImporter importer, Clock clock) {
+        return new DemonstrationProgrammes(importer, clock);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import org.assent.platform.web.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the programme known to the ledger. */
+/** Makes the programme known to the ledger, and its rules to readers. */
 @Configuration(proxyBeanMethods = false)
 public class ProgrammeConfiguration {
     @Bean
@@ -15,6 +15,6 @@ public class ProgrammeConfiguration {
 
     @Bean
     RuleBook programmeRuleBook() {
-        return new RuleBook("rule-book.programme", ProgrammeRule.class);
+        return new RuleBook("rule-book.programmes", ProgrammeRule.class);
     }
 }

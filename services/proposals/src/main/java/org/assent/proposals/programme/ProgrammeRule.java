@@ -3,24 +3,35 @@ package org.assent.proposals.programme;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Rule;
 
-/** The rule book of real programmes. */
+/** The rule book of real programmes and their imports. */
 public enum ProgrammeRule implements Rule {
-    PR1("The facts of a programme decided elsewhere are recorded by an administrator or with the demonstration.");
+    PG1(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "The secretariat or a co-chair puts real programmes on record, or whoever operates this installation."),
+    PG2(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A programme has an id of letters, digits and dashes, and its dates are a year, a month or a day.");
 
+    private final Basis basis;
+    private final String quote;
     private final String sentence;
 
-    ProgrammeRule(String sentence) {
+    ProgrammeRule(Basis basis, String quote, String sentence) {
+        this.basis = basis;
+        this.quote = quote;
         this.sentence = sentence;
     }
 
     @Override
     public Basis basis() {
-        return Basis.LOCAL_DEFAULT;
+        return basis;
     }
 
     @Override
     public String quote() {
-        return "";
+        return quote;
     }
 
     @Override

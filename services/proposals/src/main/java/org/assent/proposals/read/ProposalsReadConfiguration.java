@@ -2,6 +2,8 @@ package org.assent.proposals.read;
 
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
+import org.assent.proposals.messages.FindProgrammeImport.ImportRowView;
+import org.assent.proposals.messages.ImportView;
 import org.assent.proposals.messages.ProgrammeView;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.ReferenceListView;
@@ -44,5 +46,20 @@ public class ProposalsReadConfiguration {
     @Bean
     ReferenceQueries referenceQueries(Timeline timeline, Projector<ReferenceListView> register) {
         return new ReferenceQueries(timeline, register);
+    }
+
+    @Bean
+    Projector<ImportView> importRegister() {
+        return new ImportRegister();
+    }
+
+    @Bean
+    Projector<ImportRowView> importRowRegister() {
+        return new ImportRowRegister();
+    }
+
+    @Bean
+    ImportQueries importQueries(Timeline timeline, Projector<ImportView> imports, Projector<ImportRowView> rows) {
+        return new ImportQueries(timeline, imports, rows);
     }
 }

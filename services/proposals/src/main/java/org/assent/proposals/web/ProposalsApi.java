@@ -16,6 +16,7 @@ import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.Csv;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.proposals.ProposalKind;
@@ -26,6 +27,7 @@ import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReviseText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -118,7 +120,20 @@ class ProposalsApi {
         return proposals.proposal(proposalId, moment).orElseThrow(() -> new Unknown("proposal " + proposalId));
     }
 
-    @GetMapping("/programmes")
+    @GetMapping(path = "/programmes", produces = Csv.MEDIA_TYPE)
+    String programmeTable(
+            @RequestParam(defaultValue = "500") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Moment moment) {
+        return ProgrammeTable.of(programmes.programmes(moment, limit, cursor).rows());
+    }
+
+    @GetMapping("/programmes/{code}")
+    ProgrammeView programme(@PathVariable String code, Moment moment) {
+        return programmes.programme(code, moment).orElseThrow(() -> new Unknown("programme " + code));
+    }
+
+    @GetMapping(path = "/programmes", produces = MediaType.APPLICATION_JSON_VALUE)
     ProgrammesAnswer programmes(
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String cursor,

@@ -13,6 +13,7 @@ public final class Csv {
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final String UTF_8_MARK = "\uFEFF";
+    private static final String LIKE_A_FORMULA = "(?s)[=+\\-@\\t\\r].*";
 
     private Csv() {}
 
@@ -25,9 +26,14 @@ public final class Csv {
         return cells.stream().map(Csv::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
+    /** A cell as it was before it was written here, so that what was exported can be imported. */
+    public static String read(String cell) {
+        return cell.startsWith("'") && cell.substring(1).matches(LIKE_A_FORMULA) ? cell.substring(1) : cell;
+    }
+
     /** A cell that begins like a formula gets an apostrophe before it, which a spreadsheet does not show. */
     private static String quoted(String cell) {
-        String safe = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+        String safe = cell.matches(LIKE_A_FORMULA) ? "'" + cell : cell;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -41,7 +41,9 @@ final class Problems {
             return new Problem("rule", refusals.status(refused), refusal.sentence(), refusal, List.of());
         }
         if (exception instanceof BadInput bad) {
-            return Problem.of(400).saying(words.say(bad.key(), bad.arguments())).with(fields(bad));
+            return Problem.of(bad.status())
+                    .saying(words.say(bad.key(), bad.arguments()))
+                    .with(fields(bad));
         }
         if (exception instanceof Unknown || exception instanceof Commands.UnknownAggregate) {
             return Problem.of(404);

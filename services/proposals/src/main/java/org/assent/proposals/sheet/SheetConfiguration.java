@@ -1,0 +1,22 @@
+package org.assent.proposals.sheet;
+
+import java.time.Clock;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.web.MessageBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the importer and what it has to say about files. */
+@Configuration(proxyBeanMethods = false)
+public class SheetConfiguration {
+    @Bean
+    ProgrammeImporter programmeImporter(Commands commands, EventLog log, Clock clock) {
+        return new ProgrammeImporter(commands, log, clock);
+    }
+
+    @Bean
+    MessageBundles sheetProblems() {
+        return new MessageBundles(SheetRefused.BUNDLE);
+    }
+}
