@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,6 +157,45 @@ class PackagedProductTest {
 
     @Test
     @Order(2)
+    void a_table_is_imported_into_the_running_product_which_shows_it_at_once() throws Exception {
+        Path table = table("X-11,A programme", "X-12,");
+
+        PackagedProduct first = PackagedProduct.run(data, port, "import", "programmes", table.toString());
+        assertThat(first.untilEnd()).as(first.output()).isZero();
+        assertThat(first.output())
+                .contains("2 rows: 2 accepted, 0 corrected, 0 already there, 0 refused", "/programmes/imports/");
+
+        PackagedProduct again = PackagedProduct.run(data, port, "import", "programmes", table.toString());
+        assertThat(again.untilEnd()).as(again.output()).isZero();
+        assertThat(again.output()).contains("0 accepted, 0 corrected, 2 already there");
+        assertThat(program("/api/v1/programmes/X-11")).contains("A programme", "table.csv");
+    }
+
+    @Test
+    @Order(2)
+    void a_table_that_does_not_go_in_as_a_whole_is_no_success() throws Exception {
+        PackagedProduct partly =
+                PackagedProduct.run(data, port, "import", "programmes", table("X-13,Good", ",No id").toString());
+        assertThat(partly.untilEnd()).isEqualTo(1);
+        assertThat(partly.output()).contains("line 3, id: The row has no id.", "1 accepted", "1 refused");
+
+        Path other = Files.writeString(data.resolve("other.csv"), "a,b,c\n1,2,3\n");
+        PackagedProduct refused = PackagedProduct.run(data, port, "import", "programmes", other.toString());
+        assertThat(refused.untilEnd()).isEqualTo(1);
+        assertThat(refused.output())
+                .startsWith("The first line must name the columns, in any order. These are missing: id, title");
+
+        PackagedProduct missing = PackagedProduct.run(data, port, "import", "programmes", "nothing.csv");
+        assertThat(missing.untilEnd()).isEqualTo(1);
+        assertThat(missing.output()).isEqualTo("There is no file nothing.csv that can be read.\n");
+
+        PackagedProduct wrong = PackagedProduct.run(data, port, "import", "everything");
+        assertThat(wrong.untilEnd()).isEqualTo(2);
+        assertThat(wrong.output()).contains("import programmes FILE.csv");
+    }
+
+    @Test
+    @Order(2)
     void a_command_that_is_not_there_is_answered_with_those_that_are() throws Exception {
         PackagedProduct unknown = PackagedProduct.run(data, port, "nonsense");
         assertThat(unknown.untilEnd()).isEqualTo(2);
@@ -163,7 +203,7 @@ class PackagedProductTest {
 
         PackagedProduct help = PackagedProduct.run(data, port, "help");
         assertThat(help.untilEnd()).isZero();
-        assertThat(help.output()).contains("verify", "rebuild", "ASSENT_DATABASE_URL");
+        assertThat(help.output()).contains("verify", "rebuild", "import programmes FILE.csv", "ASSENT_DATABASE_URL");
     }
 
     @Test
@@ -190,6 +230,17 @@ class PackagedProductTest {
 
     @Test
     @Order(5)
+    void a_table_is_imported_while_it_is_stopped_too() throws Exception {
+        PackagedProduct stopped =
+                PackagedProduct.run(data, port, "import", "programmes", table("X-14,Stopped").toString());
+
+        assertThat(stopped.untilEnd()).as(stopped.output()).isZero();
+        assertThat(stopped.output()).contains("1 row: 1 accepted");
+        assertThat(data.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Order(6)
     void rebuilding_twice_gives_the_same_digests() throws Exception {
         PackagedProduct first = PackagedProduct.run(data, port, "rebuild");
         assertThat(first.untilEnd()).as(first.output()).isZero();
@@ -245,6 +296,32 @@ class PackagedProductTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();
         return browser.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static Path table(String... rows) throws IOException {
+        StringBuilder text = new StringBuilder(
+                "id,title,countries_or_region,lead_un_org,puno,thematic_area_derived,gcm_objectives,sdg_targets,"
+                        + "budget_usd,duration_months,start_date,end_date,status,source_url,source_url_precision,fact_note\n");
+        for (String row : rows) {
+            text.append(row).append(",".repeat(14)).append('\n');
+        }
+        return Files.writeString(data.resolve("table.csv"), text);
+    }
+
+    /** What a program reads that signs in as the auditor; waits until it is there. */
+    private static String program(String path) throws Exception {
+        Matcher token = Pattern.compile("\"token\":\"([^\"]+)\"")
+                .matcher(token("auditor", "assent").body());
+        assertThat(token.find()).isTrue();
+        HttpRequest read = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token.group(1))
+                .build();
+        HttpResponse<String> answer = HTTP.send(read, BodyHandlers.ofString());
+        for (int attempt = 0; answer.statusCode() == 404 && attempt < 100; attempt++) {
+            LockSupport.parkNanos(100_000_000);
+            answer = HTTP.send(read, BodyHandlers.ofString());
+        }
+        return answer.body();
     }
 
     private static String verified() throws Exception {

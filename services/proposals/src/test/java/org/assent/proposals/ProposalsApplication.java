@@ -25,12 +25,14 @@ import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.proposals.imports.ProgrammeImportConfiguration;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
 import org.assent.proposals.read.ProposalsReadConfiguration;
 import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
+import org.assent.proposals.sheet.SheetConfiguration;
 import org.assent.testing.WalkingClock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -56,6 +58,8 @@ public final class ProposalsApplication implements AutoCloseable {
                 ConsensusPolicyConfiguration.class,
                 ProposalAggregateConfiguration.class,
                 ProgrammeConfiguration.class,
+                ProgrammeImportConfiguration.class,
+                SheetConfiguration.class,
                 ProposalRegisterConfiguration.class,
                 ReferenceConfiguration.class,
                 ProposalsReadConfiguration.class,

@@ -10,6 +10,8 @@ class ProposalsTextsTest {
     private static final String[] BUNDLES = {
         "org.assent.proposals.web.messages",
         "org.assent.proposals.web.reference",
+        "org.assent.proposals.web.imports",
+        "org.assent.proposals.sheet.problems",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages"
     };
@@ -20,6 +22,8 @@ class ProposalsTextsTest {
     void every_text_is_there_in_both_languages() {
         assertThat(Texts.faultsOf("org.assent.proposals.web.messages")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.reference")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.imports")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.sheet.problems")).isEmpty();
     }
 
     @Test

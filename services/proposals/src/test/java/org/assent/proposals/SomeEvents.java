@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assent.consensus.RoundState;
+import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
+import org.assent.proposals.messages.ProgrammesImported;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
@@ -26,7 +28,18 @@ public final class SomeEvents {
 
     public static List<Object> all() {
         return List.of(
-                new ProgrammeRecorded(PROGRAMME, facts()),
+                new ProgrammeRecorded(PROGRAMME, facts(), read()),
+                new ProgrammeCorrected(PROGRAMME, facts(), List.of("budget_usd"), read()),
+                new ProgrammesImported(
+                        read().importId(),
+                        new ImportedFile("joint_programmes.csv", read().sha256(), 3997, 11, List.of("colour")),
+                        1,
+                        1,
+                        List.of(
+                                ImportedRow.taken(2, "MMPTF-03", ImportOutcome.CORRECTED, List.of("budget_usd")),
+                                ImportedRow.refused(3, "MMPTF-04", "start_date", ImportReason.DATE, "soon")),
+                        new ImportCounts(0, 1, 0, 1),
+                        true),
                 registered(),
                 new ProposalNumbered(REGISTER, PROPOSAL, "UNCNM-BLR-P-2026-001"),
                 revised(2),
@@ -64,6 +77,12 @@ public final class SomeEvents {
                 "completed",
                 List.of("https://mptf.undp.org"),
                 "partial",
-                null);
+                null,
+                Map.of("duration_months", "two and a half years"));
+    }
+
+    /** Where they were read. */
+    public static Provenance read() {
+        return new Provenance(PROGRAMME, "joint_programmes.csv", "ab".repeat(32), 2);
     }
 }

@@ -44,7 +44,7 @@ public final class Import implements Command {
 
     @Override
     public String summary() {
-        return "import programmes FILE.csv: puts a table of real programmes on record";
+        return "puts a table on record: import programmes FILE.csv";
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class Import implements Command {
                 ? ""
                 : "\nLeft aside, because not known here: "
                         + String.join(", ", run.file().leftAside());
-        return counts.rows() + " rows: " + counts.accepted() + " accepted, " + counts.corrected() + " corrected, "
+        return counts.rows() + (counts.rows() == 1 ? " row: " : " rows: ") + counts.accepted() + " accepted, " + counts.corrected() + " corrected, "
                 + counts.alreadyThere() + " already there, " + counts.refused() + " refused" + aside
                 + "\nThe result stays at /programmes/imports/" + run.importId();
     }

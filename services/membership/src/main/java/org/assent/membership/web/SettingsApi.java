@@ -11,6 +11,7 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
+import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class SettingsApi {
     /**
      * One version of the settings.
      *
+     * @param consultation the parameters of consultations as numbers
      * @param proposals the parameters of proposals as numbers
      * @param position of the entry by which it was adopted
      */
@@ -38,6 +40,7 @@ class SettingsApi {
             Instant adoptedAt,
             long position,
             NetworkSettings settings,
+            ConsultationSettings consultation,
             ProposalSettings proposals) {
         static SettingsAnswer of(SettingsVersionView view, long inForceSince) {
             return new SettingsAnswer(
@@ -49,6 +52,7 @@ class SettingsApi {
                     view.adoptedAt(),
                     view.position(),
                     view.settings(),
+                    view.settings().consultation(),
                     view.settings().proposals());
         }
     }

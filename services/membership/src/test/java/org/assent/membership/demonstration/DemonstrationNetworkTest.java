@@ -31,6 +31,7 @@ import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.FindUnctRoll.Seat;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.platform.ledger.Commands;
+import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.settings.ParameterTable;
 import org.assent.testing.TestDatabase;
@@ -154,6 +155,8 @@ class DemonstrationNetworkTest {
                     .isFalse();
             assertThat(settings.consensus())
                     .isEqualTo(DemonstrationSettings.first().consensus());
+            assertThat(settings.consultation())
+                    .isEqualTo(ConsultationSettings.of(new ParameterTable("1", Map.of(), Map.of())));
             assertThat(settings.proposals())
                     .isEqualTo(ProposalSettings.of(new ParameterTable("1", Map.of(), Map.of())));
         }

@@ -100,6 +100,7 @@ class NetworkTest {
         for (List<MarkedParameter> others : List.of(
                 List.of(local("completenessCheck", "soon")),
                 List.of(local("indirectRate", "7 working days")),
+                List.of(local("consultation.firstRound", "PT72H")),
                 List.of(local("meetingInterval", "P2M"), local("meetingInterval", "P3M")))) {
             refused(
                     NetworkRule.NW9,

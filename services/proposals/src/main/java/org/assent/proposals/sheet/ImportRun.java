@@ -151,19 +151,23 @@ public final class ImportRun implements AutoCloseable {
         }
     }
 
-    /** Records the rows that wait in full parts, at the end all of them. */
+    /** Records the rows that wait in full parts, but for the last part, which says that it is the last. */
     private void record(boolean last) {
         if (importedBefore && !counts.changedAnything()) {
             return;
         }
-        while (waiting.size() >= PART || (last && !waiting.isEmpty())) {
-            List<ImportedRow> rows = List.copyOf(waiting.subList(0, Math.min(PART, waiting.size())));
-            waiting.subList(0, rows.size()).clear();
-            record(rows, last && waiting.isEmpty());
+        while (waiting.size() > PART) {
+            record(next(PART), false);
         }
-        if (last && part == 0) {
-            record(List.of(), true);
+        if (last) {
+            record(next(waiting.size()), true);
         }
+    }
+
+    private List<ImportedRow> next(int rows) {
+        List<ImportedRow> next = List.copyOf(waiting.subList(0, rows));
+        waiting.subList(0, rows).clear();
+        return next;
     }
 
     private void record(List<ImportedRow> rows, boolean end) {

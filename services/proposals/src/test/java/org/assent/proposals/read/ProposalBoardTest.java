@@ -26,7 +26,6 @@ import org.assent.consensus.messages.WaiveService;
 import org.assent.consensus.messages.WithdrawConsensusRound;
 import org.assent.kernel.Ids;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Digests;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Rebuild;
@@ -46,6 +45,7 @@ import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.PutToConsensus;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReviseText;
+import org.assent.proposals.sheet.ProgrammeImporter;
 import org.assent.rules.consensus.Position;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +69,7 @@ class ProposalBoardTest {
     @BeforeAll
     static void happen() throws InterruptedException {
         application = new ProposalsApplication(TestDatabase.empty());
-        new DemonstrationProgrammes(application.get(Commands.class), application.clock()).load();
+        new DemonstrationProgrammes(application.get(ProgrammeImporter.class), application.clock()).load();
         register(FIRST, ProposalKind.JOINT_PROGRAMME);
         remember();
 
@@ -228,7 +228,7 @@ class ProposalBoardTest {
     @Test
     void the_real_programmes_are_on_record_once_however_often_they_are_loaded() {
         long before = application.head();
-        new DemonstrationProgrammes(application.get(Commands.class), application.clock()).load();
+        new DemonstrationProgrammes(application.get(ProgrammeImporter.class), application.clock()).load();
         FindProgramme find = application.get(FindProgramme.class);
 
         assertThat(application.head()).isEqualTo(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assent.proposals.ProgrammeFacts;
 import org.assent.proposals.SomeEvents;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,8 @@ class ProgrammeTextTest {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                Map.of());
 
         assertThat(ProgrammeText.title(unknown, Spoken.words())).contains("MMPTF-10");
         assertThat(ProgrammeText.paragraphs(unknown, Spoken.words()))

@@ -22,7 +22,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class ProposalsNarratorTest {
     private final List<Narrator> narrators =
-            List.of(new ProposalsNarrator(Spoken.words()), new ReferenceNarrator(Spoken.words()));
+            List.of(
+                    new ProposalsNarrator(Spoken.words()),
+                    new ReferenceNarrator(Spoken.words()),
+                    new ImportNarrator(new ImportWords(Spoken.words())));
 
     @AfterEach
     void forgetTheLanguage() {

@@ -14,6 +14,8 @@ final class Spoken {
         texts.setBasenames(
                 "org.assent.proposals.web.messages",
                 "org.assent.proposals.web.reference",
+                "org.assent.proposals.web.imports",
+                "org.assent.proposals.sheet.problems",
                 "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
