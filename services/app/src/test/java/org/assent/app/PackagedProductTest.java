@@ -174,8 +174,8 @@ class PackagedProductTest {
     @Test
     @Order(2)
     void a_table_that_does_not_go_in_as_a_whole_is_no_success() throws Exception {
-        PackagedProduct partly =
-                PackagedProduct.run(data, port, "import", "programmes", table("X-13,Good", ",No id").toString());
+        PackagedProduct partly = PackagedProduct.run(
+                data, port, "import", "programmes", table("X-13,Good", ",No id").toString());
         assertThat(partly.untilEnd()).isEqualTo(1);
         assertThat(partly.output()).contains("line 3, id: The row has no id.", "1 accepted", "1 refused");
 
@@ -231,8 +231,8 @@ class PackagedProductTest {
     @Test
     @Order(5)
     void a_table_is_imported_while_it_is_stopped_too() throws Exception {
-        PackagedProduct stopped =
-                PackagedProduct.run(data, port, "import", "programmes", table("X-14,Stopped").toString());
+        PackagedProduct stopped = PackagedProduct.run(
+                data, port, "import", "programmes", table("X-14,Stopped").toString());
 
         assertThat(stopped.untilEnd()).as(stopped.output()).isZero();
         assertThat(stopped.output()).contains("1 row: 1 accepted");

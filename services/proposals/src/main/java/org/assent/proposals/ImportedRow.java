@@ -30,11 +30,7 @@ public record ImportedRow(
 
     /** A row of which nothing was taken. */
     public static ImportedRow refused(
-            long line,
-            @Nullable String code,
-            @Nullable String field,
-            ImportReason reason,
-            @Nullable String value) {
+            long line, @Nullable String code, @Nullable String field, ImportReason reason, @Nullable String value) {
         return new ImportedRow(
                 line,
                 code == null || !ProgrammeFacts.isCode(code) ? null : code,

@@ -58,6 +58,15 @@ public final class Import implements Command {
             err.println("There is no file " + file + " that can be read.");
             return FAILED;
         }
+        try {
+            ProgrammeImporter.check(() -> Files.newInputStream(file));
+        } catch (SheetRefused refused) {
+            err.println(sentence(refused.key(), refused.arguments()));
+            return FAILED;
+        } catch (IOException e) {
+            err.println("The file " + file + " cannot be read: " + e.getMessage());
+            return FAILED;
+        }
         int ready = Settled.run(err, settings -> {
             Databases.requireData(settings);
             return 0;
@@ -77,17 +86,14 @@ public final class Import implements Command {
         }
         try (product) {
             return imported(product.getBean(ProgrammeImporter.class), product.getBean(Clock.class), file, out, err);
-        } catch (SheetRefused refused) {
-            err.println(sentence(refused.key(), refused.arguments()));
-            return FAILED;
         } catch (IOException | RuntimeException e) {
             err.println("The import was cut off; what came in stays. Import the file again to go on: " + e);
             return FAILED;
         }
     }
 
-    private static int imported(
-            ProgrammeImporter importer, Clock clock, Path file, PrintStream out, PrintStream err) throws IOException {
+    private static int imported(ProgrammeImporter importer, Clock clock, Path file, PrintStream out, PrintStream err)
+            throws IOException {
         Act act = Act.ofSystem(Channel.IMPORT, clock.instant());
         String name = Objects.requireNonNull(file.getFileName()).toString();
         try (ImportRun run = importer.begin(name, () -> Files.newInputStream(file), act)) {
@@ -122,7 +128,8 @@ public final class Import implements Command {
                 ? ""
                 : "\nLeft aside, because not known here: "
                         + String.join(", ", run.file().leftAside());
-        return counts.rows() + (counts.rows() == 1 ? " row: " : " rows: ") + counts.accepted() + " accepted, " + counts.corrected() + " corrected, "
+        return counts.rows() + (counts.rows() == 1 ? " row: " : " rows: ") + counts.accepted() + " accepted, "
+                + counts.corrected() + " corrected, "
                 + counts.alreadyThere() + " already there, " + counts.refused() + " refused" + aside
                 + "\nThe result stays at /programmes/imports/" + run.importId();
     }

@@ -2,7 +2,6 @@ package org.assent.membership.read;
 
 import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
-import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
@@ -49,7 +48,7 @@ public class ReadConfiguration {
     }
 
     @Bean
-    FindNetworkSettings findNetworkSettings(Timeline timeline, NetworkRegister networks) {
+    SettingsInForce findNetworkSettings(Timeline timeline, NetworkRegister networks) {
         return new SettingsInForce(timeline, networks);
     }
 

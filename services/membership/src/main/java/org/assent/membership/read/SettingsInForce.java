@@ -1,13 +1,16 @@
 package org.assent.membership.read;
 
+import java.util.List;
 import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.ListNetworks;
 import org.assent.membership.messages.NetworkSettings;
 import org.assent.platform.ledger.Commands.UnknownAggregate;
+import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 
-/** The settings of a Network in force at a moment. */
-class SettingsInForce implements FindNetworkSettings {
+/** The Networks, and the settings of each in force at a moment. */
+class SettingsInForce implements FindNetworkSettings, ListNetworks {
     private final Timeline timeline;
     private final NetworkRegister networks;
 
@@ -36,6 +39,13 @@ class SettingsInForce implements FindNetworkSettings {
                 settings.proposals(),
                 settings.calendar(),
                 row.coChairs());
+    }
+
+    @Override
+    public List<String> networks(Moment moment) {
+        return timeline.list(networks, Filter.all().page(500, null), moment).rows().stream()
+                .map(NetworkRow::network)
+                .toList();
     }
 
     private static UnknownAggregate unknown(String what, String network, Moment moment) {

@@ -37,8 +37,7 @@ public final class DemonstrationProgrammes {
     }
 
     private void run(SheetContent content) throws IOException {
-        try (ImportRun run =
-                importer.begin(FILE, content, Act.ofSystem(Channel.DEMONSTRATION, clock.instant()))) {
+        try (ImportRun run = importer.begin(FILE, content, Act.ofSystem(Channel.DEMONSTRATION, clock.instant()))) {
             if (!run.advance(Integer.MAX_VALUE, row -> {}) || run.counts().refused() > 0) {
                 throw new IllegalStateException("the programmes of the demonstration cannot be read");
             }

@@ -17,11 +17,7 @@ public interface FindProgrammeImport {
 
     /** The rows of the last run in the order of the file, all or those with one outcome. */
     Page<ImportRowView> rows(
-            UUID importId,
-            @Nullable ImportOutcome outcome,
-            Moment moment,
-            int limit,
-            @Nullable String cursor);
+            UUID importId, @Nullable ImportOutcome outcome, Moment moment, int limit, @Nullable String cursor);
 
     /** One row of one import. */
     record ImportRowView(UUID importId, ImportedRow row) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where they were read; {@code null} where they were read in no file
  */
 public record ProgrammeRecorded(
-        UUID programmeId,
-        ProgrammeFacts facts,
-        @Nullable Provenance provenance) {}
+        UUID programmeId, ProgrammeFacts facts, @Nullable Provenance provenance) {}

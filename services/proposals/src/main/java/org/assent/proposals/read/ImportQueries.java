@@ -31,17 +31,12 @@ final class ImportQueries implements FindProgrammeImport {
 
     @Override
     public Page<ImportView> imports(Moment moment, int limit, @Nullable String cursor) {
-        return timeline.list(
-                imports, Filter.all().orderedBy("position", true).page(limit, cursor), moment);
+        return timeline.list(imports, Filter.all().orderedBy("position", true).page(limit, cursor), moment);
     }
 
     @Override
     public Page<ImportRowView> rows(
-            UUID importId,
-            @Nullable ImportOutcome outcome,
-            Moment moment,
-            int limit,
-            @Nullable String cursor) {
+            UUID importId, @Nullable ImportOutcome outcome, Moment moment, int limit, @Nullable String cursor) {
         return timeline.list(
                 rows,
                 Filter.all()

@@ -24,7 +24,6 @@ import org.assent.proposals.messages.ProgrammeAnswer;
 import org.assent.proposals.messages.RecordProgramme;
 import org.assent.proposals.messages.RecordProgrammesImported;
 import org.assent.proposals.sheet.ProgrammeSheet.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One import that is under way: row by row, each by a command of its own, so that what was taken stays if the rest is cut off.

@@ -28,6 +28,16 @@ public final class ProgrammeImporter {
     }
 
     /**
+     * Checks a file and changes nothing.
+     *
+     * @throws SheetRefused no row of the file can be read
+     */
+    public static void check(SheetContent content) throws IOException {
+        SheetFile.inspect(null, content);
+        new ProgrammeSheet(content).close();
+    }
+
+    /**
      * Checks a file and begins to import it; nothing is recorded yet.
      *
      * @param name name of the file, as it was sent

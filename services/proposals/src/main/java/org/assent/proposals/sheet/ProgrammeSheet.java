@@ -213,9 +213,7 @@ final class ProgrammeSheet implements AutoCloseable {
             ImportReason reason,
             @Nullable String value) {
         return new Row(
-                line,
-                null,
-                ImportedRow.refused(line, code, column == null ? null : column.heading(), reason, value));
+                line, null, ImportedRow.refused(line, code, column == null ? null : column.heading(), reason, value));
     }
 
     @Override

@@ -213,16 +213,14 @@ class ImportPages {
         model.addAttribute("line", line(view, times));
         model.addAttribute("running", !view.complete() && !view.wasCutOff(moment.instant()));
         model.addAttribute("cutOff", view.wasCutOff(moment.instant()));
-        model.addAttribute("size", words.say("import.size", words.number(view.file().lines()), kilobytes(view)));
+        model.addAttribute(
+                "size", words.say("import.size", words.number(view.file().lines()), kilobytes(view)));
         model.addAttribute("leftAside", String.join(", ", view.file().leftAside()));
         model.addAttribute("counters", counters(view.counts(), here));
         model.addAttribute("outcome", wanted);
         model.addAttribute("outcomes", ImportOutcome.values());
         model.addAttribute(
-                "rows",
-                page.rows().stream()
-                        .map(row -> line(row.row(), moment))
-                        .toList());
+                "rows", page.rows().stream().map(row -> line(row.row(), moment)).toList());
         model.addAttribute(
                 "pager",
                 new Pager(

@@ -70,8 +70,7 @@ final class ImportWords {
     /** Which facts were corrected. */
     String corrected(List<String> headings) {
         return words.say(
-                "import.changed",
-                words.list(headings.stream().map(this::column).toList()));
+                "import.changed", words.list(headings.stream().map(this::column).toList()));
     }
 
     /** A column in words, with its heading as it stands in the file. */

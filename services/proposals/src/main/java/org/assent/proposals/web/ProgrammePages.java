@@ -54,7 +54,8 @@ class ProgrammePages {
     @GetMapping(path = "/programmes.csv", produces = Csv.MEDIA_TYPE)
     @ResponseBody
     String table(@RequestParam(required = false) @Nullable String cursor, SignedIn reader, Moment moment) {
-        return ProgrammeTable.of(programmes.programmes(moment, TABLE_ROWS, cursor).rows());
+        return ProgrammeTable.of(
+                programmes.programmes(moment, TABLE_ROWS, cursor).rows());
     }
 
     @GetMapping("/programmes/{code}")

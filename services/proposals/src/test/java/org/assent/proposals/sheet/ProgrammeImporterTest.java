@@ -111,8 +111,7 @@ class ProgrammeImporterTest {
 
         assertThat(run.counts()).isEqualTo(new ImportCounts(0, 1, 1, 0));
         assertThat(rows(run.importId(), ImportOutcome.CORRECTED))
-                .containsExactly(
-                        ImportedRow.taken(2, "MMPTF-11", ImportOutcome.CORRECTED, List.of("title")));
+                .containsExactly(ImportedRow.taken(2, "MMPTF-11", ImportOutcome.CORRECTED, List.of("title")));
         assertThat(programme("MMPTF-11")).satisfies(programme -> {
             assertThat(programme.facts().title()).isEqualTo("One corrected");
             assertThat(programme.provenance().file()).isEqualTo("b.csv");
@@ -256,11 +255,7 @@ class ProgrammeImporterTest {
 
     private List<ImportedRow> rows(UUID importId, ImportOutcome outcome) {
         List<ImportedRow> rows = new ArrayList<>();
-        application
-                .get(FindProgrammeImport.class)
-                .rows(importId, outcome, application.now(), 500, null)
-                .rows()
-                .stream()
+        application.get(FindProgrammeImport.class).rows(importId, outcome, application.now(), 500, null).rows().stream()
                 .map(ImportRowView::row)
                 .forEach(rows::add);
         return rows;

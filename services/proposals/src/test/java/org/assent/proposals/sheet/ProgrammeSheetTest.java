@@ -61,8 +61,9 @@ class ProgrammeSheetTest {
 
     @Test
     void several_values_of_a_cell_are_told_apart() throws IOException {
-        ProgrammeFacts facts = facts("MMPTF-99,\"A, B\",Chile; Mexico|Peru,IOM,IOM; UNHCR,,1; 23,10.7,1500000,30,2020,,,"
-                + "https://a.example;x|https://b.example,exact,");
+        ProgrammeFacts facts =
+                facts("MMPTF-99,\"A, B\",Chile; Mexico|Peru,IOM,IOM; UNHCR,,1; 23,10.7,1500000,30,2020,,,"
+                        + "https://a.example;x|https://b.example,exact,");
 
         assertThat(facts.title()).isEqualTo("A, B");
         assertThat(facts.countries()).containsExactly("Chile", "Mexico", "Peru");
@@ -93,8 +94,8 @@ class ProgrammeSheetTest {
         assertThat(facts.durationMonths()).isNull();
         assertThat(facts.objectives()).containsExactly(6);
         assertThat(facts.asWritten())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "gcm_objectives", "6;all", "budget_usd", "1,500,000", "duration_months", "two years"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("gcm_objectives", "6;all", "budget_usd", "1,500,000", "duration_months", "two years"));
         assertThat(facts("MMPTF-12,,,,,,,,1500000.00,,,,,,,").budgetUsd()).isEqualTo(1_500_000L);
     }
 
@@ -118,12 +119,11 @@ class ProgrammeSheetTest {
         String start = field.equals("start_date") ? date : "";
         String end = field.equals("end_date") ? date : "";
 
-        List<Row> rows = rows(Sheets.of(
-                row("MMPTF-11"), "MMPTF-12,,,,,,,,,," + start + "," + end + ",,,,", row("MMPTF-13")));
+        List<Row> rows =
+                rows(Sheets.of(row("MMPTF-11"), "MMPTF-12,,,,,,,,,," + start + "," + end + ",,,,", row("MMPTF-13")));
 
         assertThat(codes(rows)).containsExactly("MMPTF-11", "MMPTF-13");
-        assertThat(rows.get(1).refused())
-                .isEqualTo(ImportedRow.refused(3, "MMPTF-12", field, ImportReason.DATE, date));
+        assertThat(rows.get(1).refused()).isEqualTo(ImportedRow.refused(3, "MMPTF-12", field, ImportReason.DATE, date));
     }
 
     @Test
@@ -185,14 +185,7 @@ class ProgrammeSheetTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lines_end_as_they_end_and_empty_ones_do_not_matter(String end) throws IOException {
         String text = String.join(
-                "\n",
-                "",
-                HEAD.strip(),
-                row("MMPTF-11", "\"Two\nlines, quoted\""),
-                "",
-                row(""),
-                row("MMPTF-12"),
-                "");
+                "\n", "", HEAD.strip(), row("MMPTF-11", "\"Two\nlines, quoted\""), "", row(""), row("MMPTF-12"), "");
 
         List<Row> rows = rows(Sheets.text(text.replace("\n", end)));
 
@@ -220,8 +213,7 @@ class ProgrammeSheetTest {
     @Test
     void a_character_that_no_text_has_refuses_its_row() throws IOException {
         assertThat(refusals(row("MMPTF-11", "A\0title")))
-                .containsExactly(
-                        ImportedRow.refused(2, "MMPTF-11", "title", ImportReason.CHARACTER, "A\uFFFDtitle"));
+                .containsExactly(ImportedRow.refused(2, "MMPTF-11", "title", ImportReason.CHARACTER, "A\uFFFDtitle"));
     }
 
     @ParameterizedTest
@@ -236,8 +228,7 @@ class ProgrammeSheetTest {
     void a_heading_that_does_not_name_the_columns_refuses_the_file(String heading, String problem) {
         assertThatThrownBy(() -> rows(Sheets.text(heading)))
                 .isInstanceOfSatisfying(
-                        SheetRefused.class,
-                        refused -> assertThat(refused.key()).isEqualTo("import.file." + problem));
+                        SheetRefused.class, refused -> assertThat(refused.key()).isEqualTo("import.file." + problem));
     }
 
     @Test

@@ -27,14 +27,20 @@ class SheetFileTest {
         assertThat(file)
                 .isEqualTo(new SheetFile(
                         "programmes.csv",
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
                         bytes.length,
                         15_001));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "one, 1", "'one\n', 1", "'one\r\ntwo', 2", "'one\rtwo\r', 2", "'\n\n', 2", "'\r\n\r\n', 2",
+        "one, 1",
+        "'one\n', 1",
+        "'one\r\ntwo', 2",
+        "'one\rtwo\r', 2",
+        "'\n\n', 2",
+        "'\r\n\r\n', 2",
     })
     void lines_are_counted_as_they_end(String text, long lines) throws IOException {
         assertThat(SheetFile.inspect(null, Sheets.text(text)).lines()).isEqualTo(lines);
@@ -54,8 +60,7 @@ class SheetFileTest {
 
     @Test
     void another_encoding_is_found_out_with_its_line() {
-        assertRefused(
-                "encoding", 3L, "id\r\nx\r\nПрограмма".getBytes(Charset.forName("windows-1251")));
+        assertRefused("encoding", 3L, "id\r\nx\r\nПрограмма".getBytes(Charset.forName("windows-1251")));
         assertRefused("encoding", 1L, "id\nx".getBytes(StandardCharsets.UTF_16));
         assertRefused("encoding", 2L, new byte[] {'i', 'd', '\n', (byte) 0xc3});
     }
@@ -87,7 +92,8 @@ class SheetFileTest {
 
     @Test
     void more_lines_than_one_import_deals_with_are_refused() {
-        assertRefused("too-many-lines", SheetFile.MOST_LINES, "x\n".repeat(20_001).getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                "too-many-lines", SheetFile.MOST_LINES, "x\n".repeat(20_001).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -97,8 +103,7 @@ class SheetFileTest {
 
         assertThatThrownBy(() -> SheetFile.inspect("huge.csv", () -> endless))
                 .isInstanceOfSatisfying(
-                        SheetRefused.class,
-                        refused -> assertThat(refused.key()).isEqualTo("import.file.too-large"));
+                        SheetRefused.class, refused -> assertThat(refused.key()).isEqualTo("import.file.too-large"));
         assertThat(endless.read).isLessThan(SheetFile.LARGEST + (1 << 17));
     }
 
@@ -129,7 +134,8 @@ class SheetFileTest {
                 .isInstanceOfSatisfying(SheetRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("import.file." + problem);
                     if (argument != null) {
-                        assertThat(((Number) refused.arguments()[0]).longValue()).isEqualTo(argument);
+                        assertThat(((Number) refused.arguments()[0]).longValue())
+                                .isEqualTo(argument);
                     }
                 });
     }

@@ -33,7 +33,6 @@ public final class Sheets {
 
     /** The ten real programmes that come with the product. */
     public static SheetContent real() {
-        return () ->
-                Objects.requireNonNull(DemonstrationProgrammes.class.getResourceAsStream("joint_programmes.csv"));
+        return () -> Objects.requireNonNull(DemonstrationProgrammes.class.getResourceAsStream("joint_programmes.csv"));
     }
 }

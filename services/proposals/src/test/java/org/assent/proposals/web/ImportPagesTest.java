@@ -4,12 +4,12 @@ import static org.assent.proposals.sheet.Sheets.HEAD;
 import static org.assent.proposals.sheet.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +20,7 @@ import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
 import org.assent.proposals.demonstration.DemonstrationReferenceData;
 import org.assent.proposals.sheet.Sheets;
+import org.assent.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,17 @@ class ImportPagesTest {
     private static final String FORM = "/programmes/import";
     private static final long PATIENCE = 120_000_000_000L;
     private static final String API = "/api/v1/imports/programmes";
+    /** A page without a form, for those who send none. */
+    private static final String PUBLIC = "/problems/unknown";
 
     private static ConfigurableApplicationContext application;
-    private static int port;
+    private static String root;
 
     @BeforeAll
     static void start() {
         application = SpringApplication.run(PagesApplication.class, "--server.port=0");
-        port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        root = "http://localhost:"
+                + ((WebServerApplicationContext) application).getWebServer().getPort();
         application.getBean(DemonstrationNetwork.class).load();
         new DemonstrationReferenceData(
                         application.getBean(Commands.class),
@@ -55,13 +59,8 @@ class ImportPagesTest {
     }
 
     @Test
-    void the_secretariat_imports_a_file_and_sees_what_became_of_each_row() throws Exception {
-        String page = upload(
-                        "secretariat",
-                        row("P-01", "First programme"),
-                        "P-02,,,,,,,,,,soon,,,,,",
-                        row("P-03"))
-                .body();
+    void the_secretariat_imports_a_file_and_sees_what_became_of_each_row() {
+        String page = imported("secretariat", row("P-01", "First programme"), "P-02,,,,,,,,,,soon,,,,,", row("P-03"));
 
         assertThat(page)
                 .contains("3 rows: 2 accepted, 1 refused.", "First programme", "Untitled (P-03)")
@@ -76,23 +75,22 @@ class ImportPagesTest {
     }
 
     @Test
-    void the_same_file_again_changes_nothing_and_leads_to_the_same_result() throws Exception {
+    void the_same_file_again_changes_nothing_and_leads_to_the_same_result() {
         String rows = row("T-01", "Once");
-        HttpResponse<String> first = upload("rc", rows);
+        String first = upload("rc", rows);
         long head = head();
 
-        HttpResponse<String> second = upload("secretariat", rows);
-
-        assertThat(second.body()).contains("This file was imported before, and nothing on record is other than it was.");
-        assertThat(second.uri().getPath()).isEqualTo(first.uri().getPath());
+        assertThat(upload("secretariat", rows)).startsWith(first.substring(0, first.indexOf('?')));
         assertThat(head()).isEqualTo(head);
+        assertThat(imported("rc", rows))
+                .contains("This file was imported before, and nothing on record is other than it was.");
     }
 
     @Test
     void a_correction_says_what_was_corrected() throws Exception {
         upload("secretariat", row("C-01", "Old title"));
 
-        String page = upload("secretariat", row("C-01", "New title")).body();
+        String page = imported("secretariat", row("C-01", "New title"));
 
         assertThat(page).contains("1 row: 1 corrected.", "Corrected: title.", "New title");
         assertThat(visitor("member.undp").get("/programmes/C-01").body()).contains("once, last on", "New title");
@@ -100,10 +98,12 @@ class ImportPagesTest {
 
     @Test
     void the_pages_speak_Russian() throws Exception {
-        Visitor secretary = visitor("secretariat").speaking("ru");
+        Visitor secretary = visitor("secretariat");
+        secretary.submit(FORM, "/language", Map.of("language", "ru", "back", FORM));
 
         String page = secretary
-                .upload(FORM, FORM, "импорт.csv", sheet(row("R-01"), row("", "Без номера")))
+                .get(secretary.leadsTo(secretary.upload(
+                        FORM, FORM, Map.of(), "импорт.csv", sheet(row("R-01"), row("", "Без номера")))))
                 .body();
 
         assertThat(page)
@@ -120,11 +120,12 @@ class ImportPagesTest {
             assertThat(visitor(name).get(FORM).body())
                     .contains("The secretariat or a co-chair imports programmes.")
                     .doesNotContain("type=\"file\"");
-            HttpResponse<String> refused = program(name).upload("", API, "a.csv", sheet(row("N-01", name)));
+            HttpResponse<String> refused = post(name, "a.csv", sheet(row("N-01", name)));
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.body()).contains("\"rule\":\"PG1\"");
         }
-        assertThat(program("auditor").get("/api/v1/programmes/N-01").statusCode()).isEqualTo(404);
+        assertThat(program("auditor").get("/api/v1/programmes/N-01").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -147,11 +148,11 @@ class ImportPagesTest {
         byte[] huge = (HEAD + (row("A-01", "x".repeat(1000)) + "\n").repeat(31_000)).getBytes(StandardCharsets.UTF_8);
         assertThat(huge.length).isGreaterThan(30 * 1024 * 1024);
 
-        HttpResponse<String> page = visitor("secretariat").upload(FORM, FORM, "huge.csv", huge);
+        HttpResponse<String> page = visitor("secretariat").upload(FORM, FORM, Map.of(), "huge.csv", huge);
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("This file is too large: at most 20 MB are taken");
 
-        HttpResponse<String> program = program("secretariat").upload("", API, "huge.csv", huge);
+        HttpResponse<String> program = post("secretariat", "huge.csv", huge);
         assertThat(program.statusCode()).isEqualTo(413);
         assertThat(program.body()).contains("\"status\":413", "at most 20 MB", "\"pointer\":\"/file\"");
     }
@@ -162,11 +163,12 @@ class ImportPagesTest {
                 .mapToObj(number -> row("L-" + number, "Programme " + number))
                 .toArray(String[]::new);
 
-        HttpResponse<String> answer = program("secretariat").upload("", API, "long.csv", sheet(rows));
+        HttpResponse<String> answer = post("secretariat", "long.csv", sheet(rows));
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).contains("\"complete\":false");
         String importId = group("\"importId\":\"([^\"]+)\"", answer.body());
-        String page = visitor("member.undp").get("/programmes/imports/" + importId).body();
+        String page =
+                visitor("member.undp").get("/programmes/imports/" + importId).body();
         assertThat(page).contains("The import is under way:", "hx-trigger=\"every 2s\"");
 
         Visitor auditor = program("auditor");
@@ -178,7 +180,9 @@ class ImportPagesTest {
         assertThat(visitor("member.undp").get("/programmes/imports/" + importId).body())
                 .contains("1,500 rows: 1,500 accepted.", "50 of 1,500")
                 .doesNotContain("hx-trigger");
-        assertThat(program("auditor").get(API + "/" + importId + "?limit=1&outcome=ACCEPTED").body())
+        assertThat(program("auditor")
+                        .get(API + "/" + importId + "?limit=1&outcome=ACCEPTED")
+                        .body())
                 .contains("\"total\":1500", "\"next\":\"");
     }
 
@@ -189,7 +193,7 @@ class ImportPagesTest {
             real = content.readAllBytes();
         }
 
-        HttpResponse<String> answer = program("iom").upload("", API, "joint_programmes.csv", real);
+        HttpResponse<String> answer = post("iom", "joint_programmes.csv", real);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -197,9 +201,9 @@ class ImportPagesTest {
         settle();
         assertThat(program("auditor").get("/api/v1/programmes/MMPTF-03").body())
                 .contains("\"budgetUsd\":1500000", "\"line\":4");
-        assertThat(program("iom").upload("", API, "again.csv", real).body())
-                .contains("\"alreadyThere\":10", "\"changedNothing\":true");
-        assertThat(program("auditor").get("/api/v1/imports/programmes?limit=1").body()).contains("\"total\":");
+        assertThat(post("iom", "again.csv", real).body()).contains("\"alreadyThere\":10", "\"changedNothing\":true");
+        assertThat(program("auditor").get("/api/v1/imports/programmes?limit=1").body())
+                .contains("\"total\":");
     }
 
     @Test
@@ -207,14 +211,14 @@ class ImportPagesTest {
         upload("secretariat", row("F-01", "=HYPERLINK(\"\"http://evil.example\"\")".replace("\"\"", "'")));
 
         assertThat(visitor("member.undp").get("/programmes/F-01").body()).contains("=HYPERLINK(&#39;http");
-        String table = visitor("member.undp").get("/programmes.csv", "text/csv").body();
+        String table = table(visitor("member.undp")).get("/programmes.csv").body();
         assertThat(table).contains("\"F-01\",\"'=HYPERLINK('http://evil.example')\"");
-        assertThat(program("auditor").get("/api/v1/programmes", "text/csv").body()).contains("\"F-01\",\"'=HYPERLINK(");
+        assertThat(table(program("auditor")).get("/api/v1/programmes").body()).contains("\"F-01\",\"'=HYPERLINK(");
     }
 
     @Test
     void an_empty_table_to_fill_has_every_column_and_no_row() throws Exception {
-        assertThat(visitor("secretariat").get("/programmes/template.csv", "text/csv").body())
+        assertThat(table(visitor("secretariat")).get("/programmes/template.csv").body())
                 .startsWith("\uFEFF\"id\",\"title\"")
                 .endsWith("\"fact_note\"\r\n");
     }
@@ -232,21 +236,25 @@ class ImportPagesTest {
                 .doesNotContain("UNHCR");
         assertThat(reader.get("/reference/un-entities").body()).contains("50 of 65", "from=50");
         assertThat(reader.get("/reference/un-entities?from=50").body()).contains("15 of 65");
-        assertThat(reader.get("/reference/sdg-targets?text=nothing+like+it").body()).contains("No row fits.");
-        assertThat(reader.get("/reference/cooperation-framework?version=2021-2025").body())
+        assertThat(reader.get("/reference/sdg-targets?text=nothing+like+it").body())
+                .contains("No row fits.");
+        assertThat(reader.get("/reference/cooperation-framework?version=2021-2025")
+                        .body())
                 .contains("Version 2021-2025, no longer in force", "The period of this framework has ended.");
         assertThat(reader.get("/reference/nothing").statusCode()).isEqualTo(404);
-        assertThat(reader.get("/reference/gcm-objectives.csv", "text/csv").body())
+        assertThat(reader.get("/reference/gcm-objectives.csv").body())
                 .contains("\"23\",\"Strengthen international cooperation");
 
         Visitor program = program("auditor");
         assertThat(program.get("/api/v1/reference").body()).contains("\"list\":\"gcm-objectives\"", "\"rows\":23");
-        assertThat(program.get("/api/v1/reference/gcm-objectives?limit=2&cursor=2").body())
+        assertThat(program.get("/api/v1/reference/gcm-objectives?limit=2&cursor=2")
+                        .body())
                 .contains("\"code\":\"3\"", "\"next\":\"4\"", "\"total\":23")
                 .doesNotContain("\"code\":\"1\"");
         assertThat(program.get("/api/v1/reference/gcm-objectives?cursor=x").statusCode())
                 .isEqualTo(400);
-        assertThat(program.get("/api/v1/reference/cooperation-framework/versions").body())
+        assertThat(program.get("/api/v1/reference/cooperation-framework/versions")
+                        .body())
                 .contains("\"total\":2");
     }
 
@@ -256,37 +264,70 @@ class ImportPagesTest {
                 + "{\"code\":\"BLR\",\"title\":\"Belarus\",\"titleRussian\":\"Беларусь\",\"details\":{\"region\":\"Europe\"}}]}";
         String address = "/api/v1/reference/countries/versions";
 
-        assertThat(program("rc").post(address, version, "countries-1").statusCode()).isEqualTo(403);
-        assertThat(program("admin").post(address, version, "countries-2").statusCode()).isEqualTo(200);
+        assertThat(program("rc")
+                        .header("Idempotency-Key", "countries-1")
+                        .postJson(address, version)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(program("admin")
-                        .post(address, version.replace("iso.org", "elsewhere"), "countries-3")
+                        .header("Idempotency-Key", "countries-2")
+                        .postJson(address, version)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(program("admin")
+                        .header("Idempotency-Key", "countries-3")
+                        .postJson(address, version.replace("iso.org", "elsewhere"))
                         .body())
                 .contains("\"rule\":\"RD2\"");
         settle();
         assertThat(visitor("member.undp").get("/reference/countries").body()).contains("Belarus", "region", "Europe");
     }
 
-    private static String refusal(byte[] file) throws IOException, InterruptedException {
-        HttpResponse<String> page = visitor("secretariat").upload(FORM, FORM, "bad.csv", file);
+    private static String refusal(byte[] file) {
+        HttpResponse<String> page = visitor("secretariat").upload(FORM, FORM, Map.of(), "bad.csv", file);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("id=\"file-problem\"", "type=\"file\"");
         return page.body();
     }
 
-    private static HttpResponse<String> upload(String name, String... rows) throws IOException, InterruptedException {
-        return visitor(name).upload(FORM, FORM, "import.csv", sheet(rows));
+    /** The address of the result. */
+    private static String upload(String name, String... rows) {
+        Visitor visitor = visitor(name);
+        HttpResponse<String> answer = visitor.upload(FORM, FORM, Map.of(), "import.csv", sheet(rows));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return visitor.leadsTo(answer);
+    }
+
+    /** The page with the result. */
+    private static String imported(String name, String... rows) {
+        Visitor visitor = visitor(name);
+        return visitor.get(visitor.leadsTo(visitor.upload(FORM, FORM, Map.of(), "import.csv", sheet(rows))))
+                .body();
+    }
+
+    private static HttpResponse<String> post(String name, String file, byte[] content) {
+        return program(name).upload(PUBLIC, API, Map.of(), file, content);
     }
 
     private static byte[] sheet(String... rows) {
         return (HEAD + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Visitor visitor(String name) throws IOException, InterruptedException {
-        return Visitor.of(name, port);
+    private static Visitor visitor(String name) {
+        Visitor visitor = new Visitor(root);
+        visitor.signIn(name, "assent");
+        return visitor;
     }
 
-    private static Visitor program(String name) throws IOException, InterruptedException {
-        return Visitor.program(name, port);
+    private static Visitor program(String name) {
+        Visitor program = new Visitor(root);
+        String token = program.postJson("/api/v1/tokens", "{\"username\":\"" + name + "\",\"password\":\"assent\"}")
+                .body();
+        return program.header("Authorization", "Bearer " + group("\"token\":\"([^\"]+)\"", token));
+    }
+
+    private static Visitor table(Visitor reader) {
+        return reader.header("Accept", "text/csv");
     }
 
     private static long head() {

@@ -11,6 +11,7 @@ import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
 import org.assent.consensus.round.RoundConfiguration;
+import org.assent.documents.DocumentsConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     MembershipConfiguration.class,
     PeopleConfiguration.class,
     DemonstrationConfiguration.class,
+    DocumentsConfiguration.class,
     RoundConfiguration.class,
     DecisionRegisterConfiguration.class,
     ConsensusReadConfiguration.class,

@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class ProposalsNarratorTest {
-    private final List<Narrator> narrators =
-            List.of(
-                    new ProposalsNarrator(Spoken.words()),
-                    new ReferenceNarrator(Spoken.words()),
-                    new ImportNarrator(new ImportWords(Spoken.words())));
+    private final List<Narrator> narrators = List.of(
+            new ProposalsNarrator(Spoken.words()),
+            new ReferenceNarrator(Spoken.words()),
+            new ImportNarrator(new ImportWords(Spoken.words())));
 
     @AfterEach
     void forgetTheLanguage() {
