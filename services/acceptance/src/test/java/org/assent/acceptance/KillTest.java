@@ -94,12 +94,20 @@ class KillTest {
             if (command.path().equals("/api/v1/rounds/" + first + "/positions")) {
                 JsonNode round =
                         matter.program("rc").untilRead("/api/v1/rounds/" + first + "?seen=" + command.position());
-                assertThat(StreamSupport.stream(round.get("round").get("seats").spliterator(), false)
-                                .map(seat -> seat.get("stated"))
-                                .filter(stated -> !stated.isNull())
-                                .map(stated -> stated.get("position").asLong()))
-                        .contains(command.position());
+                JsonNode stated = seat(round, command.body().get("entity")).get("stated");
+                assertThat(stated.get("statement").get("position").asString())
+                        .isEqualTo(command.body().get("position"));
+                assertThat(stated.get("position").asLong())
+                        .as("an objection also breaks the silence, and the answer names the last entry")
+                        .isBetween(command.position() - 1, command.position());
             }
         }
+    }
+
+    private static JsonNode seat(JsonNode round, Object entity) {
+        return StreamSupport.stream(round.get("round").get("seats").spliterator(), false)
+                .filter(seat -> seat.get("entity").asString().equals(entity))
+                .findFirst()
+                .orElseThrow();
     }
 }
