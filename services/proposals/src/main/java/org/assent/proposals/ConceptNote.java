@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.rules.budget.Budget;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,22 @@ public record ConceptNote(
             String score,
             String justification,
             @Nullable PersonRef assessor,
-            @Nullable Instant assessedAt) {}
+            @Nullable Instant assessedAt) {
+        /** The same as given by whoever acts, now. */
+        public Mark assessed(Act act) {
+            return new Mark(marker, score, justification, act.person(), act.receivedAt());
+        }
+
+        /** The same as it stands among the earlier ones; as given by whoever acts where it says something new. */
+        public Mark assessedUnlessIn(Markers earlier, Act act) {
+            return earlier.marks().stream()
+                    .filter(mark -> mark.marker() == marker
+                            && mark.score().equals(score)
+                            && mark.justification().equals(justification))
+                    .findFirst()
+                    .orElseGet(() -> assessed(act));
+        }
+    }
 
     /** The markers of a programme. */
     public record Markers(List<Mark> marks) {

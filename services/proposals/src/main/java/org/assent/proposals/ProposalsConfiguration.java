@@ -57,7 +57,8 @@ public class ProposalsConfiguration {
                 .add(1, TextRevised.class)
                 .add(1, ProposalPutToConsensus.class)
                 .add(1, ProposalEndorsed.class)
-                .add(1, ProposalBlocked.class)
+                .add(2, ProposalBlocked.class)
+                .upcast("proposals.ProposalBlocked.1", "proposals.ProposalBlocked.2", withoutObjector -> withoutObjector)
                 .add(1, ProposalReleased.class)
                 .add(1, ReferenceListAdopted.class);
     }

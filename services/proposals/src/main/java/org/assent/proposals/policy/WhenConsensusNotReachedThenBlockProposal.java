@@ -23,6 +23,6 @@ final class WhenConsensusNotReachedThenBlockProposal implements Policy<Consensus
     public Optional<BlockProposal> then(RecordedEvent<ConsensusNotReached> event) {
         ConsensusNotReached ended = event.payload();
         return Proposals.of(ended.subject())
-                .map(proposalId -> new BlockProposal(proposalId, ended.roundId(), RoundState.NOT_REACHED));
+                .map(proposalId -> new BlockProposal(proposalId, ended.roundId(), RoundState.NOT_REACHED, null));
     }
 }

@@ -23,6 +23,6 @@ final class WhenSilenceBrokenThenBlockProposal implements Policy<SilenceBroken, 
     public Optional<BlockProposal> then(RecordedEvent<SilenceBroken> event) {
         SilenceBroken ended = event.payload();
         return Proposals.of(ended.subject())
-                .map(proposalId -> new BlockProposal(proposalId, ended.roundId(), RoundState.BROKEN));
+                .map(proposalId -> new BlockProposal(proposalId, ended.roundId(), RoundState.BROKEN, ended.entity()));
     }
 }

@@ -8,11 +8,32 @@ public enum ProposalRule implements Rule {
     T03(
             Basis.SEED,
             "coordinating project proposals",
-            "A co-chair or the secretariat brings a text before the Network, with a title and at least one paragraph."),
+            "A co-chair or the secretariat brings in a text with a title and at least one paragraph; a member opens a draft for its own"
+                    + " organisation under an open call, and imported drafts come under one later."),
     T04(
             Basis.LOCAL_DEFAULT,
             "",
-            "A text is changed only while no round runs on it, on its latest revision, and with a word on what was changed."),
+            "A text is changed by those who draft it, while no check, consultation or round runs on it, on its latest version, and"
+                    + " where a revised text is offered with a word on what was changed."),
+    T05(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Only the lead organisation submits a draft for the check, while its call is open and nothing mandatory is missing."),
+    T06(
+            Basis.SEED,
+            "Ensuring that files of documentation pertaining to the submissions under calls for proposals and meetings are complete",
+            "Only the secretariat finds a dossier complete or not, on the latest text, and a dossier is complete only when nothing"
+                    + " required is missing; what goes back says why."),
+    T07(
+            Basis.SEED,
+            "after full consultations with all Network members",
+            "The secretariat opens the consultation on the latest text that was found complete, one at a time and with every member,"
+                    + " and only its close has a result."),
+    T08(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Only the lead organisation submits a revision, once every comment has its disposition and with a word on what was"
+                    + " changed; the secretariat confirms its class, or says why it is the other one."),
     T09(
             Basis.SEED,
             "Decisions by the Network will be made by consensus of UNCT after full consultations with all",
@@ -21,7 +42,16 @@ public enum ProposalRule implements Rule {
             Basis.SEED,
             "Decisions by the Network will be made by consensus of UNCT",
             "Only the outcome of a round endorses a proposal, blocks it or leaves it as it was; nobody does so by hand."),
-    T11(Basis.OTHER_BODY, "", "After an objection the text is changed before the matter is put to the UNCT again.");
+    T11(Basis.OTHER_BODY, "", "After an objection the text is changed before the matter is put to the UNCT again."),
+    T12(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A blocked proposal is taken back by its lead organisation with a reason, or its objection is withdrawn in writing by the"
+                    + " head of the entity that made it."),
+    T29(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "The head of the lead organisation withdraws a proposal before it is endorsed, with a reason.");
 
     private final Basis basis;
     private final String quote;
