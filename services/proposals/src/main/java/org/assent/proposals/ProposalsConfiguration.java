@@ -58,7 +58,10 @@ public class ProposalsConfiguration {
                 .add(1, ProposalPutToConsensus.class)
                 .add(1, ProposalEndorsed.class)
                 .add(2, ProposalBlocked.class)
-                .upcast("proposals.ProposalBlocked.1", "proposals.ProposalBlocked.2", withoutObjector -> withoutObjector)
+                .upcast(
+                        "proposals.ProposalBlocked.1",
+                        "proposals.ProposalBlocked.2",
+                        withoutObjector -> withoutObjector)
                 .add(1, ProposalReleased.class)
                 .add(1, ReferenceListAdopted.class);
     }

@@ -13,8 +13,8 @@ import org.assent.rules.text.WordRun;
  * the other one.
  */
 public final class ProposedClass {
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(target-groups|problem|approach|results|sustainability|innovation|catalytic-effect|p)-?\\d+");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(target-groups|problem|approach|results|sustainability|innovation|catalytic-effect|p)-?\\d+");
     /** More than one word in ten is more than wording. */
     private static final int WORDS_IN_TEN = 10;
 
@@ -54,7 +54,8 @@ public final class ProposedClass {
     }
 
     private static Stream<String> words(List<WordRun> runs) {
-        return runs.stream().flatMap(run -> Arrays.stream(run.text().strip().split("\\s+")))
+        return runs.stream()
+                .flatMap(run -> Arrays.stream(run.text().strip().split("\\s+")))
                 .filter(word -> !word.isEmpty());
     }
 }

@@ -30,9 +30,7 @@ public final class ReviewCourse {
 
     /** After the class of a revision was confirmed (T08): what changes in substance is consulted on again. */
     public static ProposalState afterRevision(RevisionClass revisionClass) {
-        return revisionClass == RevisionClass.EDITORIAL
-                ? ProposalState.READY_FOR_DECISION
-                : ProposalState.CONSULTATION;
+        return revisionClass == RevisionClass.EDITORIAL ? ProposalState.READY_FOR_DECISION : ProposalState.CONSULTATION;
     }
 
     /** Whether a consultation was full but for dispositions, which may still come. */

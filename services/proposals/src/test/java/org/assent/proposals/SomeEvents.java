@@ -45,7 +45,7 @@ public final class SomeEvents {
                 revised(2),
                 wasPut(1, 2),
                 new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 2).textHash()),
-                new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1),
+                new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1, "UNHCR"),
                 new ProposalReleased(PROPOSAL, round(1)),
                 new ReferenceListAdopted(
                         ReferenceLists.id("thematic-areas"),

@@ -206,7 +206,8 @@ public class Proposal {
         return isOf(command.network(), act)
                 && command.lead() != null
                 && (act.capacity().isFor(Role.MEMBER, command.lead().entity())
-                        || act.capacity().isFor(Role.HEAD_OF_AGENCY, command.lead().entity()));
+                        || act.capacity()
+                                .isFor(Role.HEAD_OF_AGENCY, command.lead().entity()));
     }
 
     @CommandHandler
@@ -222,7 +223,8 @@ public class Proposal {
     void handle(WriteSection command, @MetaDataValue(Act.KEY) Act act) {
         Drafted draft = draftOf(act, T04);
         requireWritable(draft, command.section(), command.versionSeen());
-        T04.requireContent(command.section() != Section.BUDGET && command.written().isOnly(command.section()));
+        T04.requireContent(
+                command.section() != Section.BUDGET && command.written().isOnly(command.section()));
         ConceptNote written = assessed(command.section(), command.written(), act);
         if (Objects.equals(written.part(command.section()), draft.note().part(command.section()))) {
             return;
@@ -344,8 +346,7 @@ public class Proposal {
         T07.requireContent(!command.addressees().isEmpty());
         int number = consulted.number() + 1;
         boolean shortRound = number > 1;
-        T07.require(workingDaysAfter(
-                        act.receivedAt(), command.settings().workingDays(shortRound), command.calendar())
+        T07.require(workingDaysAfter(act.receivedAt(), command.settings().workingDays(shortRound), command.calendar())
                 .isPresent());
         ConsultedText text = new ConsultedText(language, title, paragraphs, command.documents());
         apply(new ProposalPutToConsultation(
@@ -441,10 +442,13 @@ public class Proposal {
         if (waiting == null || waiting.revision() != command.revisionSeen()) {
             throw new Refused(T08, Refused.Kind.STATE);
         }
-        T08.requireContent(
-                command.revisionClass() == waiting.proposed() || !command.reason().isBlank());
+        T08.requireContent(command.revisionClass() == waiting.proposed()
+                || !command.reason().isBlank());
         apply(new RevisionClassConfirmed(
-                id(), waiting.revision(), command.revisionClass(), command.reason().strip()));
+                id(),
+                waiting.revision(),
+                command.revisionClass(),
+                command.reason().strip()));
     }
 
     @CommandHandler
@@ -470,9 +474,7 @@ public class Proposal {
 
     @CommandHandler
     void handle(WithdrawProposal command, @MetaDataValue(Act.KEY) Act act) {
-        T29.requireRight(isOf(network, act)
-                && lead != null
-                && act.capacity().isFor(Role.HEAD_OF_AGENCY, lead));
+        T29.requireRight(isOf(network, act) && lead != null && act.capacity().isFor(Role.HEAD_OF_AGENCY, lead));
         T29.require(!state.isEnd());
         T29.requireContent(!command.reason().isBlank());
         apply(new ProposalWithdrawn(id(), command.reason().strip(), consulted.running(), openRound));
@@ -512,8 +514,7 @@ public class Proposal {
         CR1.requireContent(command.roll().hasOneSeatForEachEntity());
         CR4.require(silenceCanRun(act.receivedAt(), command));
         T09.requireContent(!command.question().isBlank());
-        DecisionText text =
-                new DecisionText(language, title, command.question().strip(), paragraphs);
+        DecisionText text = new DecisionText(language, title, command.question().strip(), paragraphs);
         UUID roundId = Ids.derived(act.receivedAt(), "round", id().toString(), Integer.toString(rounds + 1));
         apply(new ProposalPutToConsensus(
                 id(),

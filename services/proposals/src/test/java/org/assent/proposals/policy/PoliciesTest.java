@@ -89,7 +89,7 @@ class PoliciesTest {
         WhenSilenceBrokenThenBlockProposal policy = new WhenSilenceBrokenThenBlockProposal();
 
         assertThat(policy.then(Recorded.of(broken(SUBJECT))))
-                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.BROKEN));
+                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.BROKEN, "UNHCR"));
         assertThat(policy.then(Recorded.of(broken(ANOTHER)))).isEmpty();
     }
 
@@ -102,7 +102,7 @@ class PoliciesTest {
         WhenConsensusNotReachedThenBlockProposal policy = new WhenConsensusNotReachedThenBlockProposal();
 
         assertThat(policy.then(Recorded.of(new ConsensusNotReached(ROUND, SUBJECT, THURSDAY, OUTCOME))))
-                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.NOT_REACHED));
+                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.NOT_REACHED, null));
         assertThat(policy.then(Recorded.of(new ConsensusNotReached(ROUND, ANOTHER, THURSDAY, OUTCOME))))
                 .isEmpty();
     }

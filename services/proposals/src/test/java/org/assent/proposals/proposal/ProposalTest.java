@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProposalTest {
-    private static final ProposalBlocked BROKEN_ONCE = new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1);
+    private static final ProposalBlocked BROKEN_ONCE = new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1, null);
     private static final ProposalEndorsed ENDORSED =
             new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 1).textHash());
 
@@ -180,7 +180,7 @@ class ProposalTest {
                         BROKEN_ONCE,
                         revised(2),
                         wasPut(2, 2),
-                        new ProposalBlocked(PROPOSAL, round(2), RoundState.BROKEN, 2),
+                        new ProposalBlocked(PROPOSAL, round(2), RoundState.BROKEN, 2, null),
                         revised(3))
                 .when(put(3), coChair())
                 .thenRefused(ConsensusRule.CR17);
@@ -189,8 +189,8 @@ class ProposalTest {
     @Test
     void a_round_without_consensus_is_no_broken_silence_CR17() {
         given(registered(), wasPut(1, 1), BROKEN_ONCE, revised(2), wasPut(2, 2))
-                .when(new BlockProposal(PROPOSAL, round(2), RoundState.NOT_REACHED), policy())
-                .thenEvents(new ProposalBlocked(PROPOSAL, round(2), RoundState.NOT_REACHED, 1));
+                .when(new BlockProposal(PROPOSAL, round(2), RoundState.NOT_REACHED, null), policy())
+                .thenEvents(new ProposalBlocked(PROPOSAL, round(2), RoundState.NOT_REACHED, 1, null));
     }
 
     @Test
@@ -200,7 +200,7 @@ class ProposalTest {
                 .thenEvents(ENDORSED)
                 .thenAnswer(StepAnswer.DONE);
         given(registered(), wasPut(1, 1))
-                .when(new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN), policy())
+                .when(new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN, null), policy())
                 .thenEvents(BROKEN_ONCE)
                 .thenAnswer(StepAnswer.DONE);
     }
@@ -211,7 +211,7 @@ class ProposalTest {
 
         for (Object command : List.of(
                 new EndorseProposal(PROPOSAL, round(1), wasPut(1, 1).textHash()),
-                new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN),
+                new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN, null),
                 new ReleaseProposal(PROPOSAL, round(1)))) {
             given(endorsed).when(command, policy()).thenNothing().thenAnswer(StepAnswer.ALREADY_DONE);
         }
@@ -220,7 +220,7 @@ class ProposalTest {
     @Test
     void the_end_of_an_earlier_round_does_not_end_the_one_that_runs() {
         given(registered(), wasPut(1, 1), BROKEN_ONCE, revised(2), wasPut(2, 2))
-                .when(new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN), policy())
+                .when(new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN, null), policy())
                 .thenNothing()
                 .thenAnswer(StepAnswer.ALREADY_DONE);
     }
@@ -229,7 +229,7 @@ class ProposalTest {
     void no_person_endorses_blocks_or_releases_past_a_round_T10() {
         for (Object command : List.of(
                 new EndorseProposal(PROPOSAL, round(1), wasPut(1, 1).textHash()),
-                new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN),
+                new BlockProposal(PROPOSAL, round(1), RoundState.BROKEN, null),
                 new ReleaseProposal(PROPOSAL, round(1)))) {
             given(registered(), wasPut(1, 1)).when(command, coChair()).thenRefused(ProposalRule.T10);
         }
