@@ -2,6 +2,20 @@ package org.assent.proposals;
 
 import org.assent.platform.ledger.EventTypes;
 import org.assent.proposals.imports.ProgrammeImportConfiguration;
+import org.assent.proposals.messages.BudgetSet;
+import org.assent.proposals.messages.CallClosed;
+import org.assent.proposals.messages.CallOpened;
+import org.assent.proposals.messages.CallRegistered;
+import org.assent.proposals.messages.CommentsAllDisposed;
+import org.assent.proposals.messages.CompletenessCheckOverdue;
+import org.assent.proposals.messages.ConsultationCompleted;
+import org.assent.proposals.messages.ConsultationReleased;
+import org.assent.proposals.messages.DossierFoundComplete;
+import org.assent.proposals.messages.DossierFoundIncomplete;
+import org.assent.proposals.messages.DraftOpened;
+import org.assent.proposals.messages.DraftPlacedUnderCall;
+import org.assent.proposals.messages.DraftSubmitted;
+import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
 import org.assent.proposals.messages.ProgrammesImported;
@@ -9,9 +23,15 @@ import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalPutToConsensus;
+import org.assent.proposals.messages.ProposalPutToConsultation;
 import org.assent.proposals.messages.ProposalRegistered;
 import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.ProposalWithdrawn;
 import org.assent.proposals.messages.ReferenceListAdopted;
+import org.assent.proposals.messages.ReturnedForRevision;
+import org.assent.proposals.messages.RevisionClassConfirmed;
+import org.assent.proposals.messages.RevisionSubmitted;
+import org.assent.proposals.messages.SectionWritten;
 import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
@@ -24,6 +44,7 @@ import org.assent.proposals.sheet.SheetConfiguration;
 import org.assent.proposals.web.ImportWebConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.assent.proposals.web.ReferenceWebConfiguration;
+import org.assent.proposals.web.ReviewWebConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,6 +62,7 @@ import org.springframework.context.annotation.Import;
     ProposalsPolicyConfiguration.class,
     ProposalRules.class,
     ProposalsWebConfiguration.class,
+    ReviewWebConfiguration.class,
     ReferenceWebConfiguration.class,
     ImportWebConfiguration.class
 })
@@ -63,7 +85,27 @@ public class ProposalsConfiguration {
                         "proposals.ProposalBlocked.2",
                         withoutObjector -> withoutObjector)
                 .add(1, ProposalReleased.class)
-                .add(1, ReferenceListAdopted.class);
+                .add(1, ReferenceListAdopted.class)
+                .add(1, CallRegistered.class)
+                .add(1, CallOpened.class)
+                .add(1, CallClosed.class)
+                .add(1, DraftOpened.class)
+                .add(1, DraftPlacedUnderCall.class)
+                .add(1, SectionWritten.class)
+                .add(1, BudgetSet.class)
+                .add(1, DraftSubmitted.class)
+                .add(1, CompletenessCheckOverdue.class)
+                .add(1, DossierFoundComplete.class)
+                .add(1, DossierFoundIncomplete.class)
+                .add(1, ProposalPutToConsultation.class)
+                .add(1, ConsultationCompleted.class)
+                .add(1, ConsultationReleased.class)
+                .add(1, CommentsAllDisposed.class)
+                .add(1, ReturnedForRevision.class)
+                .add(1, RevisionSubmitted.class)
+                .add(1, RevisionClassConfirmed.class)
+                .add(1, ObjectionWithdrawn.class)
+                .add(1, ProposalWithdrawn.class);
     }
 
     @Bean

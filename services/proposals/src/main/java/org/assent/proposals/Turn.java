@@ -1,6 +1,8 @@
 package org.assent.proposals;
 
 import java.time.Instant;
+import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.ReviewView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,34 @@ public record Turn(
         RESIDENT_COORDINATOR,
         /** It is over. */
         NOBODY
+    }
+
+    /** Whose turn it is with a proposal. */
+    public static Turn of(ProposalView proposal) {
+        Whose whose = switch (proposal.state()) {
+            case DRAFTING -> proposal.lead() == null ? Whose.SECRETARIAT : Whose.LEAD;
+            case COMPLETENESS_CHECK -> Whose.SECRETARIAT;
+            case CONSULTATION -> consultationRuns(proposal) ? Whose.MEMBERS : Whose.SECRETARIAT;
+            case REVISION -> pending(proposal) == null ? Whose.LEAD : Whose.SECRETARIAT;
+            case READY_FOR_DECISION -> Whose.CO_CHAIRS;
+            case IN_CONSENSUS -> Whose.UNCT;
+            case BLOCKED -> proposal.review() == null ? Whose.CO_CHAIRS : Whose.LEAD;
+            case ESCALATED -> Whose.RESIDENT_COORDINATOR;
+            case ENDORSED, NOT_ENDORSED, WITHDRAWN -> Whose.NOBODY;
+        };
+        ReviewView.Pending pending = pending(proposal);
+        return new Turn(
+                whose,
+                whose == Whose.LEAD ? proposal.lead() : null,
+                pending == null ? proposal.since() : pending.at(),
+                proposal.due());
+    }
+
+    private static ReviewView.@Nullable Pending pending(ProposalView proposal) {
+        return proposal.review() == null ? null : proposal.review().pending();
+    }
+
+    private static boolean consultationRuns(ProposalView proposal) {
+        return proposal.review() != null && proposal.review().running() != null;
     }
 }

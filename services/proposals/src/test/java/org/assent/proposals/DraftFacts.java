@@ -55,12 +55,11 @@ public final class DraftFacts {
             Instant.parse("2026-05-29T15:00:00Z"),
             Instant.parse("2026-06-15T15:00:00Z"));
     public static final DossierFindings COMPLETE = new DossierFindings(30, List.of("D01"), List.of("D08"), List.of());
-    public static final DossierFindings INCOMPLETE =
-            new DossierFindings(30, List.of(), List.of("D08"), List.of("D01"));
+    public static final DossierFindings INCOMPLETE = new DossierFindings(30, List.of(), List.of("D08"), List.of("D01"));
     public static final ProposalSettings SETTINGS = settings();
     public static final ConsultationSettings CONSULTATION = consultationSettings();
-    public static final List<Addressee> EVERYBODY = List.of(
-            addressee("UNHCR"), addressee("UNDP"), addressee("World Bank"));
+    public static final List<Addressee> EVERYBODY =
+            List.of(addressee("UNHCR"), addressee("UNDP"), addressee("World Bank"));
 
     private DraftFacts() {}
 
@@ -118,7 +117,8 @@ public final class DraftFacts {
     }
 
     public static PinnedCall call(CallState state) {
-        return new PinnedCall(CALL, "MPTF-2026", "Call 2026", "Конкурс 2026", 8, state, CLOSING, DATES, configuration());
+        return new PinnedCall(
+                CALL, "MPTF-2026", "Call 2026", "Конкурс 2026", 8, state, CLOSING, DATES, configuration());
     }
 
     public static ConceptNote titled() {
@@ -130,9 +130,7 @@ public final class DraftFacts {
         Map<Section, Object> parts = new EnumMap<>(Section.class);
         parts.put(Section.TITLE, new ConceptNote.Title("Evidence for policy", null));
         parts.put(Section.PLACE, new ConceptNote.Place(ConceptNote.Reach.NATIONAL, List.of("BLR")));
-        parts.put(
-                Section.ORGANISATIONS,
-                new ConceptNote.Organisations("UNHCR", List.of("UNHCR", "UNDP"), List.of()));
+        parts.put(Section.ORGANISATIONS, new ConceptNote.Organisations("UNHCR", List.of("UNHCR", "UNDP"), List.of()));
         parts.put(Section.OBJECTIVES, new ConceptNote.Objectives(1, List.of(23), 1));
         parts.put(Section.TARGETS, new ConceptNote.Targets(List.of("10.7")));
         parts.put(Section.FRAMEWORK, new ConceptNote.Framework("2026-2030", List.of("1.1")));
@@ -149,8 +147,8 @@ public final class DraftFacts {
         parts.put(
                 Section.MARKERS,
                 new ConceptNote.Markers(Arrays.stream(Marker.values())
-                        .map(marker -> new ConceptNote.Mark(
-                                marker, "1", "It matters", new PersonRef("assessor"), THURSDAY))
+                        .map(marker ->
+                                new ConceptNote.Mark(marker, "1", "It matters", new PersonRef("assessor"), THURSDAY))
                         .toList()));
         return ConceptNote.of(parts);
     }
@@ -165,8 +163,7 @@ public final class DraftFacts {
     }
 
     public static OpenDraft openDraft(PinnedCall call, String lead, boolean onRoll, ConceptNote note) {
-        return new OpenDraft(
-                PROPOSAL, "BLR", call, "en", new LeadFacts(lead, 8, onRoll), note, null, SETTINGS);
+        return new OpenDraft(PROPOSAL, "BLR", call, "en", new LeadFacts(lead, 8, onRoll), note, null, SETTINGS);
     }
 
     /** What an import opens. */
@@ -259,7 +256,8 @@ public final class DraftFacts {
     }
 
     /** A revision of the full note with another budget. */
-    public static RevisionSubmitted revisionSubmitted(int revision, ConceptNote note, RevisionClass proposed, String... changes) {
+    public static RevisionSubmitted revisionSubmitted(
+            int revision, ConceptNote note, RevisionClass proposed, String... changes) {
         return new RevisionSubmitted(
                 PROPOSAL,
                 revision,

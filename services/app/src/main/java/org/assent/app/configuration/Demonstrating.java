@@ -10,6 +10,7 @@ import org.assent.app.demonstration.DemonstrationClock;
 import org.assent.app.demonstration.Founding;
 import org.assent.app.demonstration.LetterPages;
 import org.assent.app.demonstration.Mailboxes;
+import org.assent.app.demonstration.TourPages;
 import org.assent.app.demonstration.Walk;
 import org.assent.app.demonstration.Walks;
 import org.assent.kernel.Role;
@@ -101,6 +102,16 @@ public class Demonstrating {
     @Bean
     ClockPages clockPages(Walk walk, DemonstrationClock clock, Narration narration) {
         return new ClockPages(walk, clock, narration);
+    }
+
+    @Bean
+    TourPages tourPages(Words words) {
+        return new TourPages(words);
+    }
+
+    @Bean
+    NavigationItem tourItem() {
+        return new NavigationItem("tour", "/tour", Set.of(), 95);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     HealthConfiguration.class,
     RealTime.class,
     Demonstrating.class,
+    Mailing.class,
     LedgerConfiguration.class,
     TimelineConfiguration.class,
     ProcessConfiguration.class,

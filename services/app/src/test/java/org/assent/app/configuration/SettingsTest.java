@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.assent.platform.notices.post.MailServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
@@ -66,7 +67,7 @@ class SettingsTest {
     void nonsense_is_refused_in_plain_words() {
         assertThatThrownBy(() -> settings(Map.of("ASSENT_PORT", "eighty")))
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("The port must be a number from 1 to 65535 and is eighty.");
+                .hasMessage("ASSENT_PORT must be a number from 1 to 65535 and is eighty.");
         assertThatThrownBy(() -> settings(Map.of("ASSENT_PORT", "70000"))).isInstanceOf(CannotStart.class);
         assertThatThrownBy(() -> settings(Map.of("ASSENT_DEMO", "perhaps")))
                 .hasMessage("ASSENT_DEMO must be true or false and is perhaps.");
@@ -101,6 +102,21 @@ class SettingsTest {
         assertThat(external.getProperty("logging.structured.format.console")).isEqualTo("ecs");
         assertThat(external.getProperty("logging.file.name")).isNull();
         assertThat(external.getProperty("server.address")).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void a_mail_server_is_named_with_the_address_letters_come_from() {
+        assertThat(settings(Map.of()).mail()).isNull();
+        assertThat(settings(Map.of(
+                                "ASSENT_MAIL_HOST", "mail.example",
+                                "ASSENT_MAIL_FROM", "assent@network.example",
+                                "ASSENT_URL", "https://assent.example/"))
+                        .mail())
+                .isEqualTo(new MailServer(
+                        "mail.example", 587, null, null, "assent@network.example", true, "https://assent.example"));
+        assertThatThrownBy(() -> settings(Map.of("ASSENT_MAIL_HOST", "mail.example")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("ASSENT_MAIL_FROM");
     }
 
     private static Settings settings(Map<String, Object> variables) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assent.app.configuration.Settings;
+import org.assent.platform.notices.post.MailServer;
 import org.assent.platform.web.security.SecurityConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +51,16 @@ class DeploymentTest {
                 .containsExactly("assent:" + port);
         assertThat(Deployment.environment("assent")).containsEntry("ASSENT_METRICS_PUBLIC", "true");
         assertThat(Deployment.text("Dockerfile")).contains("EXPOSE " + port + "\n", "ASSENT_PORT=" + port + "\n");
+    }
+
+    @Test
+    void letters_go_to_the_mail_catcher_where_it_listens() {
+        MailServer mail = Objects.requireNonNull(settings().mail());
+
+        assertThat(Deployment.services()).containsKey(mail.host());
+        assertThat(mail.port()).isEqualTo(1025);
+        assertThat(mail.startTls()).isFalse();
+        assertThat(Deployment.text("docs/operating.md")).contains("ASSENT_MAIL_HOST", "ASSENT_URL");
     }
 
     @Test

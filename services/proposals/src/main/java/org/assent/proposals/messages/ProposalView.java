@@ -171,6 +171,11 @@ public record ProposalView(
         return in(next, at, null, broken, List.copyOf(all));
     }
 
+    /** The same blocked by an entity's objection, or by none any more; a text brought in remembers none. */
+    public ProposalView blockedBy(@Nullable String entity) {
+        return review == null ? this : reviewed(review.blockedBy(entity));
+    }
+
     private ProposalView in(ProposalState next, Instant at, @Nullable Instant until, int broken, List<Round> all) {
         return new ProposalView(
                 proposalId,

@@ -10,6 +10,7 @@ import org.assent.proposals.DossierFindings;
 import org.assent.proposals.PinnedCall;
 import org.assent.proposals.RevisionClass;
 import org.assent.rules.certificate.CertificateCheck;
+import org.assent.rules.dossier.Checklist;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,17 @@ public record ReviewView(
                 call, completeness, List.copyOf(more), null, begun.revision(), List.of(), objector, endReason);
     }
 
+    /** The last consultation; {@code null} before the first. */
+    public @Nullable Consultation last() {
+        return consultations.isEmpty() ? null : consultations.get(consultations.size() - 1);
+    }
+
+    /** The consultation that runs; {@code null} where none does. */
+    public @Nullable Consultation running() {
+        Consultation last = last();
+        return last == null || last.result() != null || last.voidedBecause() != null ? null : last;
+    }
+
     /** The same with something new about the last consultation. */
     public ReviewView lastConsultation(UnaryOperator<Consultation> change) {
         if (consultations.isEmpty()) {
@@ -83,6 +95,12 @@ public record ReviewView(
                 call, completeness, consultations, null, consultedRevision, List.copyOf(more), objector, endReason);
     }
 
+    /** The same after a revision was found to change the substance. */
+    public ReviewView substantive() {
+        return new ReviewView(
+                call, completeness, consultations, null, consultedRevision, editorialSince, objector, endReason);
+    }
+
     /** The same blocked by an entity, or by none any more. */
     public ReviewView blockedBy(@Nullable String entity) {
         return new ReviewView(
@@ -97,7 +115,13 @@ public record ReviewView(
 
     /** The call of a proposal. */
     public record CallRef(
-            UUID callId, String code, String titleEnglish, String titleRussian, Instant closingAt, CallDates dates) {
+            UUID callId,
+            String code,
+            String titleEnglish,
+            String titleRussian,
+            Instant closingAt,
+            CallDates dates,
+            Checklist checklist) {
         /** The call as it was pinned. */
         public static CallRef of(PinnedCall call) {
             return new CallRef(
@@ -106,7 +130,8 @@ public record ReviewView(
                     call.titleEnglish(),
                     call.titleRussian(),
                     call.closingAt(),
-                    call.dates());
+                    call.dates(),
+                    call.configuration().checklist());
         }
     }
 

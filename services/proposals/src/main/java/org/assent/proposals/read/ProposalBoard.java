@@ -2,7 +2,10 @@ package org.assent.proposals.read;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.assent.consensus.RoundState;
+import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.messages.ProposalBlocked;
@@ -77,10 +80,11 @@ final class ProposalBoard extends Projector<ProposalView> {
                 (event, rows) -> rows.change(
                         key(event.payload().proposalId()),
                         proposal -> proposal.ended(
-                                ProposalState.BLOCKED,
-                                event.payload().outcome(),
-                                event.payload().brokenRounds(),
-                                event.recordedAt())));
+                                        ProposalState.BLOCKED,
+                                        event.payload().outcome(),
+                                        event.payload().brokenRounds(),
+                                        event.recordedAt())
+                                .blockedBy(event.payload().objector())));
         on(
                 ProposalReleased.class,
                 (event, rows) -> rows.change(
@@ -90,6 +94,26 @@ final class ProposalBoard extends Projector<ProposalView> {
                                 RoundState.WITHDRAWN,
                                 proposal.brokenRounds(),
                                 event.recordedAt())));
+        ReviewOnBoard.register(this);
+    }
+
+    /** Also what an event of the review does to the row of its proposal. */
+    <E> void onReview(
+            Class<E> event,
+            Function<E, UUID> proposalId,
+            BiFunction<ProposalView, RecordedEvent<E>, ProposalView> change) {
+        on(
+                event,
+                (recorded, rows) -> rows.change(
+                        key(proposalId.apply(recorded.payload())), proposal -> change.apply(proposal, recorded)));
+    }
+
+    /** Also what begins a row. */
+    <E> void onBeginning(Class<E> event, Function<RecordedEvent<E>, ProposalView> beginning) {
+        on(event, (recorded, rows) -> {
+            ProposalView proposal = beginning.apply(recorded);
+            rows.put(key(proposal.proposalId()), proposal);
+        });
     }
 
     static String key(UUID proposalId) {

@@ -44,12 +44,18 @@ final class ProposalQueries implements FindProposal, FindProgramme {
 
     @Override
     public Page<ProposalView> proposals(
-            String network, @Nullable String state, Moment moment, int limit, @Nullable String cursor) {
+            String network,
+            @Nullable String state,
+            @Nullable String text,
+            Moment moment,
+            int limit,
+            @Nullable String cursor) {
         return timeline.list(
                 board,
                 Filter.all()
                         .where("network", network)
                         .where("state", state)
+                        .containing("words", text)
                         .orderedBy("registered_position", true)
                         .page(limit, cursor),
                 moment);

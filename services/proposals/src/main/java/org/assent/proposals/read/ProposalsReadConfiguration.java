@@ -2,6 +2,8 @@ package org.assent.proposals.read;
 
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
+import org.assent.proposals.messages.CallView;
+import org.assent.proposals.messages.DraftView;
 import org.assent.proposals.messages.FindProgrammeImport.ImportRowView;
 import org.assent.proposals.messages.ImportView;
 import org.assent.proposals.messages.ProgrammeView;
@@ -36,6 +38,21 @@ public class ProposalsReadConfiguration {
             Projector<RevisionView> revisions,
             Projector<ProgrammeView> programmes) {
         return new ProposalQueries(timeline, board, revisions, programmes);
+    }
+
+    @Bean
+    Projector<CallView> callRegister() {
+        return new CallRegister();
+    }
+
+    @Bean
+    Projector<DraftView> draftRegister() {
+        return new DraftRegister();
+    }
+
+    @Bean
+    CallQueries callQueries(Timeline timeline, Projector<CallView> calls, Projector<DraftView> drafts) {
+        return new CallQueries(timeline, calls, drafts);
     }
 
     @Bean

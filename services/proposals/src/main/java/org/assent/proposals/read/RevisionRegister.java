@@ -3,7 +3,9 @@ package org.assent.proposals.read;
 import java.util.Locale;
 import java.util.UUID;
 import org.assent.platform.timeline.Projector;
+import org.assent.proposals.messages.DraftSubmitted;
 import org.assent.proposals.messages.ProposalRegistered;
+import org.assent.proposals.messages.RevisionSubmitted;
 import org.assent.proposals.messages.RevisionView;
 import org.assent.proposals.messages.TextRevised;
 
@@ -24,6 +26,28 @@ final class RevisionRegister extends Projector<RevisionView> {
                                 event.position())));
         on(
                 TextRevised.class,
+                (event, rows) -> rows.put(
+                        key(event.payload().proposalId(), event.payload().revision()),
+                        new RevisionView(
+                                event.payload().revision(),
+                                event.payload().title(),
+                                event.payload().paragraphs(),
+                                event.payload().reason(),
+                                event.recordedAt(),
+                                event.position())));
+        on(
+                DraftSubmitted.class,
+                (event, rows) -> rows.put(
+                        key(event.payload().proposalId(), event.payload().revision()),
+                        new RevisionView(
+                                event.payload().revision(),
+                                event.payload().title(),
+                                event.payload().paragraphs(),
+                                null,
+                                event.recordedAt(),
+                                event.position())));
+        on(
+                RevisionSubmitted.class,
                 (event, rows) -> rows.put(
                         key(event.payload().proposalId(), event.payload().revision()),
                         new RevisionView(

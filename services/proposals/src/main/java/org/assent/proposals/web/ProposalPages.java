@@ -42,6 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Proposals: the list, one proposal with its text and its rounds, bringing in a text, changing it, putting it to the UNCT. */
 @Controller
@@ -52,6 +53,7 @@ class ProposalPages {
     private final FindProposal proposals;
     private final FindProgramme programmes;
     private final PutToUnct putToUnct;
+    private final ProposalFace face;
     private final Commands commands;
     private final Timeline timeline;
     private final Refusals refusals;
@@ -61,6 +63,7 @@ class ProposalPages {
             FindProposal proposals,
             FindProgramme programmes,
             PutToUnct putToUnct,
+            ProposalFace face,
             Commands commands,
             Timeline timeline,
             Refusals refusals,
@@ -68,6 +71,7 @@ class ProposalPages {
         this.proposals = proposals;
         this.programmes = programmes;
         this.putToUnct = putToUnct;
+        this.face = face;
         this.commands = commands;
         this.timeline = timeline;
         this.refusals = refusals;
@@ -77,6 +81,7 @@ class ProposalPages {
     @GetMapping("/proposals")
     String list(
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment,
@@ -84,8 +89,15 @@ class ProposalPages {
             Model model) {
         boolean known = Arrays.stream(ProposalState.values())
                 .anyMatch(value -> value.name().equals(state));
-        Page<ProposalView> page = proposals.proposals(reader.network(), known ? state : null, moment, ROWS, cursor);
-        String first = "/proposals?state=" + (known ? state : "");
+        Page<ProposalView> page =
+                proposals.proposals(reader.network(), known ? state : null, text, moment, ROWS, cursor);
+        String first = UriComponentsBuilder.fromPath("/proposals")
+                .queryParam("state", known ? state : "")
+                .queryParam("text", "{text}")
+                .encode()
+                .buildAndExpand(text)
+                .toUriString();
+        model.addAttribute("text", text);
         model.addAttribute("headline", words.count("proposals.headline", page.total()));
         model.addAttribute(
                 "rows",
@@ -176,22 +188,12 @@ class ProposalPages {
 
     @GetMapping("/proposals/{proposalId}")
     String proposal(@PathVariable UUID proposalId, SignedIn reader, Moment moment, Times times, Model model) {
-        return show(find(proposalId, moment), reader, "", times, model);
+        return show(find(proposalId, moment), reader, "", moment, times, model);
     }
 
-    private String show(ProposalView proposal, SignedIn reader, String question, Times times, Model model) {
-        model.addAttribute("proposal", proposal);
-        model.addAttribute("line", ProposalLine.of(proposal, words, times));
-        model.addAttribute("headline", ProposalLine.headline(proposal, words));
-        model.addAttribute("lastRound", PutToUnct.lastRound(proposal));
-        model.addAttribute("mayDraft", mayDraft(reader));
-        model.addAttribute(
-                "mayRevise",
-                mayDraft(reader)
-                        && (proposal.state() == ProposalState.READY_FOR_DECISION
-                                || proposal.state() == ProposalState.BLOCKED));
-        model.addAttribute(
-                "mayPut", reader.actsAs(Role.CO_CHAIR) && proposal.state() == ProposalState.READY_FOR_DECISION);
+    private String show(
+            ProposalView proposal, SignedIn reader, String question, Moment moment, Times times, Model model) {
+        face.show(proposal, reader, moment, times, model);
         model.addAttribute(
                 "question", question.isBlank() ? words.say("proposal.question", proposal.title()) : question);
         return "proposals/proposal";
@@ -282,7 +284,7 @@ class ProposalPages {
         } catch (Refused refused) {
             model.addAttribute("refusal", refusals.of(refused));
             response.setStatus(refusals.status(refused));
-            return show(proposal, reader, question, times, model);
+            return show(proposal, reader, question, timeline.now(), times, model);
         }
     }
 

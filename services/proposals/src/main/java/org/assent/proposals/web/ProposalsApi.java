@@ -107,11 +107,12 @@ class ProposalsApi {
     @GetMapping("/proposals")
     ProposalsAnswer proposals(
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
-        Page<ProposalView> page = proposals.proposals(reader.network(), state, moment, limit, cursor);
+        Page<ProposalView> page = proposals.proposals(reader.network(), state, text, moment, limit, cursor);
         return new ProposalsAnswer(page.rows(), page.next(), page.total());
     }
 

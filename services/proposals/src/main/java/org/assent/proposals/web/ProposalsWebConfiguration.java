@@ -32,11 +32,12 @@ public class ProposalsWebConfiguration {
             FindProposal proposals,
             FindProgramme programmes,
             PutToUnct putToUnct,
+            ProposalFace face,
             Commands commands,
             Timeline timeline,
             Refusals refusals,
             Words words) {
-        return new ProposalPages(proposals, programmes, putToUnct, commands, timeline, refusals, words);
+        return new ProposalPages(proposals, programmes, putToUnct, face, commands, timeline, refusals, words);
     }
 
     @Bean

@@ -92,7 +92,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftTest {
     private static final SubmitForCheck SUBMIT = new SubmitForCheck(PROPOSAL, ReferenceNames.NONE, CALENDAR);
-    private static final SubmitRevision REVISE = new SubmitRevision(PROPOSAL, "As the members asked", ReferenceNames.NONE);
+    private static final SubmitRevision REVISE =
+            new SubmitRevision(PROPOSAL, "As the members asked", ReferenceNames.NONE);
     private static final CertificateCheck.Missing NO_DISPOSITION =
             new CertificateCheck.Missing(CertificateCheck.Kind.NO_DISPOSITION, "UNDP 1");
     private static final ConceptNote DEARER = fullNote().with(ConceptNote.of(Section.BUDGET, budget("120000.00")));
@@ -117,16 +118,11 @@ class DraftTest {
         given().when(openDraft(call(CallState.ANNOUNCED), "UNHCR", true, titled()), lead())
                 .thenRefused(ProposalRule.T03);
         given().when(openDraft(call(), "UNHCR", false, titled()), lead()).thenRefused(ProposalRule.T03);
-        given().when(
-                        openDraft(call(), "UNHCR", true, titled()),
-                        at(DraftFacts.CLOSING, Role.MEMBER, "BLR", "UNHCR"))
+        given().when(openDraft(call(), "UNHCR", true, titled()), at(DraftFacts.CLOSING, Role.MEMBER, "BLR", "UNHCR"))
                 .thenRefused(ProposalRule.T03);
         given().when(
                         openDraft(
-                                call(),
-                                "UNHCR",
-                                true,
-                                ConceptNote.of(Section.TITLE, new ConceptNote.Title(" ", null))),
+                                call(), "UNHCR", true, ConceptNote.of(Section.TITLE, new ConceptNote.Title(" ", null))),
                         lead())
                 .thenRefused(ProposalRule.T03);
     }
@@ -193,8 +189,7 @@ class DraftTest {
                         PROPOSAL,
                         Section.MARKERS,
                         2,
-                        ConceptNote.of(
-                                Section.MARKERS, new ConceptNote.Markers(List.of(typed.assessed(lead()))))));
+                        ConceptNote.of(Section.MARKERS, new ConceptNote.Markers(List.of(typed.assessed(lead()))))));
     }
 
     @Test
@@ -212,8 +207,7 @@ class DraftTest {
                                 PROPOSAL,
                                 1,
                                 new Budget(
-                                        List.of(new BudgetLine(
-                                                "UNHCR", 8, 2026, Usd.of("7.00"), null)),
+                                        List.of(new BudgetLine("UNHCR", 8, 2026, Usd.of("7.00"), null)),
                                         null,
                                         List.of())),
                         lead())
@@ -274,7 +268,10 @@ class DraftTest {
         NoteOverdueCheck note = new NoteOverdueCheck(PROPOSAL);
         CompletenessCheckOverdue overdue = new CompletenessCheckOverdue(PROPOSAL, 1, due);
 
-        given(opened(fullNote()), submitted(1)).when(note, policy()).thenNothing().thenAnswer(StepAnswer.NOT_YET);
+        given(opened(fullNote()), submitted(1))
+                .when(note, policy())
+                .thenNothing()
+                .thenAnswer(StepAnswer.NOT_YET);
         given(opened(fullNote()), submitted(1))
                 .when(note, Act.ofSystem(Channel.PROCESS, due))
                 .thenEvents(overdue);
@@ -303,8 +300,7 @@ class DraftTest {
                 .thenRefused(ProposalRule.T07);
         given(opened(fullNote()), submitted(1), foundComplete(1))
                 .when(
-                        new OpenConsultation(
-                                PROPOSAL, 1, List.of(), List.of(), 31, DraftFacts.CONSULTATION, CALENDAR),
+                        new OpenConsultation(PROPOSAL, 1, List.of(), List.of(), 31, DraftFacts.CONSULTATION, CALENDAR),
                         secretariat())
                 .thenRefused(ProposalRule.T07);
     }
@@ -312,21 +308,21 @@ class DraftTest {
     @Test
     void no_consultation_is_opened_that_ends_in_a_year_without_a_calendar_T07() {
         given(opened(fullNote()), submitted(1), foundComplete(1))
-                .when(
-                        openConsultation(1),
-                        at(Instant.parse("2026-12-30T12:00:00Z"), Role.SECRETARIAT, "BLR", "IOM"))
+                .when(openConsultation(1), at(Instant.parse("2026-12-30T12:00:00Z"), Role.SECRETARIAT, "BLR", "IOM"))
                 .thenRefused(ProposalRule.T07);
     }
 
     @Test
     void a_full_consultation_without_a_wish_makes_the_text_ready_T07_T09() {
-        given(consulted()).when(closed(asked().textHash(), List.of(), 0, false), policy())
+        given(consulted())
+                .when(closed(asked().textHash(), List.of(), 0, false), policy())
                 .thenEvents(completed(List.of(), 0, false));
         given(and(consulted(), completed(List.of(), 0, false)))
                 .when(put(1), coChair())
                 .thenEvents(wasPut(1));
         given(consulted()).when(put(1), coChair()).thenRefused(ProposalRule.T09);
-        given(consulted()).when(closed(asked().textHash(), List.of(), 0, false), secretariat())
+        given(consulted())
+                .when(closed(asked().textHash(), List.of(), 0, false), secretariat())
                 .thenRefused(ProposalRule.T07);
     }
 
@@ -336,7 +332,8 @@ class DraftTest {
 
         given(open).when(put(1), coChair()).thenRefused(ProposalRule.T09);
         given(open).when(REVISE, lead()).thenRefused(ProposalRule.T08);
-        given(open).when(new RecordDispositions(PROPOSAL, consultation(1)), policy())
+        given(open)
+                .when(new RecordDispositions(PROPOSAL, consultation(1)), policy())
                 .thenEvents(new CommentsAllDisposed(PROPOSAL, consultation(1)));
         given(and(open, new CommentsAllDisposed(PROPOSAL, consultation(1))))
                 .when(put(1), coChair())
@@ -359,14 +356,16 @@ class DraftTest {
         given(consulted())
                 .when(new ReleaseFromConsultation(PROPOSAL, consultation(1), "The wrong annex"), policy())
                 .thenEvents(released);
-        given(and(consulted(), released)).when(openConsultation(1), secretariat()).thenEvents(asked(2, 1, asked().text()));
+        given(and(consulted(), released))
+                .when(openConsultation(1), secretariat())
+                .thenEvents(asked(2, 1, asked().text()));
     }
 
     @Test
     void a_requested_change_is_revised_and_a_change_of_substance_is_consulted_on_again_T08() {
         Object[] revising = and(consulted(), completed(List.of(), 0, true));
-        BudgetSet dearer = new BudgetSet(
-                PROPOSAL, 2, budget("120000.00"), SEVEN, BudgetSums.of(budget("120000.00"), SEVEN));
+        BudgetSet dearer =
+                new BudgetSet(PROPOSAL, 2, budget("120000.00"), SEVEN, BudgetSums.of(budget("120000.00"), SEVEN));
 
         given(revising).when(put(1), coChair()).thenRefused(ProposalRule.T09);
         given(and(revising, dearer))
@@ -470,9 +469,7 @@ class DraftTest {
         given(registered())
                 .when(write(Section.PROBLEM, 0, new ConceptNote.Narrative("Why")), secretariat())
                 .thenRefused(ProposalRule.T04);
-        given(opened(fullNote()))
-                .when(ProposalFacts.revise(1), secretariat())
-                .thenRefused(ProposalRule.T04);
+        given(opened(fullNote())).when(ProposalFacts.revise(1), secretariat()).thenRefused(ProposalRule.T04);
     }
 
     private static WriteSection write(Section section, int versionSeen, Object content) {
@@ -493,7 +490,10 @@ class DraftTest {
 
     private static ProposalPutToConsensus wasPut(int round) {
         DecisionText text = new DecisionText(
-                "en", "Evidence for policy", ProposalFacts.QUESTION, asked().text().paragraphs());
+                "en",
+                "Evidence for policy",
+                ProposalFacts.QUESTION,
+                asked().text().paragraphs());
         return new ProposalPutToConsensus(
                 PROPOSAL,
                 "BLR",

@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProposalTest {
-    private static final ProposalBlocked BROKEN_ONCE = new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1, null);
+    private static final ProposalBlocked BROKEN_ONCE =
+            new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1, null);
     private static final ProposalEndorsed ENDORSED =
             new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 1).textHash());
 

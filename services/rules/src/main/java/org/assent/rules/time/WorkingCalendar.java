@@ -74,6 +74,19 @@ public record WorkingCalendar(
         return reached;
     }
 
+    /**
+     * How many working days have begun since the day of {@code from}. An age is shown and never decided by: in a year whose holidays
+     * were not entered every day of the working week counts.
+     */
+    public long workingDaysBetween(Instant from, Instant to) {
+        return local(from)
+                .toLocalDate()
+                .datesUntil(local(to).toLocalDate().plusDays(1))
+                .skip(1)
+                .filter(day -> workingDays.contains(day.getDayOfWeek()) && !holidays.containsKey(day))
+                .count();
+    }
+
     /** The date and time on the clocks of the duty station. */
     public ZonedDateTime local(Instant instant) {
         return instant.atZone(zone);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code key}; a value of {@code null} is ignored, so a form's empty field filters nothing.
  *
  * @param equal column to the value it must have
+ * @param containing column to the text it must contain, in letters of either case
  * @param orderBy column to order by, {@code key} by default
  * @param descending whether the largest comes first
  * @param limit at most 500
@@ -16,27 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filter(
         Map<String, @Nullable String> equal,
+        Map<String, @Nullable String> containing,
         String orderBy,
         boolean descending,
         int limit,
         @Nullable String cursor) {
     /** All rows by key, the first hundred. */
     public static Filter all() {
-        return new Filter(Map.of(), "key", false, 100, null);
+        return new Filter(Map.of(), Map.of(), "key", false, 100, null);
     }
 
     /** Also {@code column = value}. */
     public Filter where(String column, @Nullable String value) {
         Map<String, @Nullable String> more = new LinkedHashMap<>(equal);
         more.put(column, value);
-        return new Filter(more, orderBy, descending, limit, cursor);
+        return new Filter(more, containing, orderBy, descending, limit, cursor);
+    }
+
+    /** Also {@code column} contains {@code text}, in letters of either case; blank text filters nothing. */
+    public Filter containing(String column, @Nullable String text) {
+        Map<String, @Nullable String> more = new LinkedHashMap<>(containing);
+        more.put(column, text == null || text.isBlank() ? null : text.strip());
+        return new Filter(equal, more, orderBy, descending, limit, cursor);
     }
 
     public Filter orderedBy(String column, boolean largestFirst) {
-        return new Filter(equal, column, largestFirst, limit, cursor);
+        return new Filter(equal, containing, column, largestFirst, limit, cursor);
     }
 
     public Filter page(int size, @Nullable String from) {
-        return new Filter(equal, orderBy, descending, Math.min(Math.max(size, 1), 500), from);
+        return new Filter(equal, containing, orderBy, descending, Math.min(Math.max(size, 1), 500), from);
     }
 }

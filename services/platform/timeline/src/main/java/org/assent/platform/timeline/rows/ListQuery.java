@@ -37,6 +37,13 @@ final class ListQuery {
                 parameters.add(value);
             }
         });
+        filter.containing().forEach((column, text) -> {
+            typeOf(column);
+            if (text != null) {
+                where.append(" and position(lower(?) in lower(").append(column).append(")) > 0");
+                parameters.add(text);
+            }
+        });
         typeOf(filter.orderBy());
         this.from = where.toString();
     }

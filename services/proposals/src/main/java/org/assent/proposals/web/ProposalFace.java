@@ -1,0 +1,127 @@
+package org.assent.proposals.web;
+
+import java.util.Objects;
+import org.assent.kernel.Role;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.process.Processes;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.ProcessPicture;
+import org.assent.proposals.ProposalState;
+import org.assent.proposals.RevisionClass;
+import org.assent.proposals.Turn;
+import org.assent.proposals.messages.FindProposal;
+import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.ReviewView;
+import org.assent.rules.dossier.Completeness.State;
+import org.assent.rules.text.TextDifference;
+import org.springframework.ui.Model;
+
+/** Fills the page of a proposal: how it stands, whose turn it is, what stands in the way, what the reader may do, what happened. */
+final class ProposalFace {
+    private final FindProposal proposals;
+    private final ReviewFacts facts;
+    private final ProposalActivity activity;
+    private final Processes processes;
+    private final EventLog log;
+    private final Words words;
+
+    ProposalFace(
+            FindProposal proposals,
+            ReviewFacts facts,
+            ProposalActivity activity,
+            Processes processes,
+            EventLog log,
+            Words words) {
+        this.proposals = proposals;
+        this.facts = facts;
+        this.activity = activity;
+        this.processes = processes;
+        this.log = log;
+        this.words = words;
+    }
+
+    void show(ProposalView proposal, SignedIn reader, Moment moment, Times times, Model model) {
+        Turn turn = Turn.of(proposal);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("line", ProposalLine.of(proposal, words, times));
+        model.addAttribute("headline", ProposalLine.headline(proposal, words));
+        model.addAttribute(
+                "turn", words.say("turn." + turn.whose().name(), Objects.requireNonNullElse(turn.entity(), "")));
+        model.addAttribute("since", words.say("turn.since", times.date(turn.since()), times.ago(turn.since())));
+        model.addAttribute(
+                "due",
+                turn.due() == null ? null : words.say("turn.due", times.local(turn.due()), times.relative(turn.due())));
+        model.addAttribute("gates", DecisionBox.of(proposal, words, times));
+        model.addAttribute("activity", activity.of(proposal, reader, moment, times));
+        model.addAttribute("lastRound", PutToUnct.lastRound(proposal));
+        may(proposal, reader, model);
+        if (proposal.review() != null) {
+            review(proposal, proposal.review(), moment, model);
+        }
+        processes
+                .trace(
+                        proposal.proposalId(),
+                        log.of(proposal.proposalId()).stream()
+                                .filter(event -> event.position() <= moment.position())
+                                .toList(),
+                        moment.instant())
+                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
+    }
+
+    private void may(ProposalView proposal, SignedIn reader, Model model) {
+        ProposalState state = proposal.state();
+        ReviewView review = proposal.review();
+        boolean secretariat = reader.actsAs(Role.SECRETARIAT);
+        boolean bringsIn = secretariat || reader.actsAs(Role.CO_CHAIR);
+        String lead = proposal.lead();
+        boolean head = lead != null && reader.actsAs(Role.HEAD_OF_AGENCY, lead);
+        boolean leads = head || (lead != null && reader.actsAs(Role.MEMBER, lead));
+        boolean drafted = review != null;
+        model.addAttribute(
+                "mayRevise",
+                bringsIn && !drafted && (state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED));
+        model.addAttribute("mayPut", reader.actsAs(Role.CO_CHAIR) && state == ProposalState.READY_FOR_DECISION);
+        model.addAttribute("mayCheck", secretariat && state == ProposalState.COMPLETENESS_CHECK);
+        model.addAttribute(
+                "mayConsult",
+                secretariat && review != null && state == ProposalState.CONSULTATION && review.running() == null);
+        model.addAttribute("mayClassify", secretariat && review != null && review.pending() != null);
+        model.addAttribute("mayReturn", leads && drafted && state == ProposalState.BLOCKED);
+        model.addAttribute("mayWithdraw", head && !state.isEnd());
+        model.addAttribute(
+                "mayWithdrawObjection",
+                review != null
+                        && state == ProposalState.BLOCKED
+                        && review.objector() != null
+                        && reader.actsAs(Role.HEAD_OF_AGENCY, review.objector()));
+    }
+
+    private void review(ProposalView proposal, ReviewView review, Moment moment, Model model) {
+        ProposalState state = proposal.state();
+        if (state == ProposalState.COMPLETENESS_CHECK) {
+            model.addAttribute(
+                    "missingItems",
+                    facts.checked(proposal, moment).stream()
+                            .filter(finding -> finding.state() == State.MISSING)
+                            .map(finding -> words.locale().getLanguage().equals("ru")
+                                    ? finding.item().nameRussian()
+                                    : finding.item().nameEnglish())
+                            .toList());
+        }
+        if (state == ProposalState.CONSULTATION && review.running() == null) {
+            model.addAttribute("asking", facts.asking(proposal, moment));
+        }
+        model.addAttribute("classes", RevisionClass.values());
+        ReviewView.Pending pending = review.pending();
+        int since = pending == null ? proposal.revision() - 1 : pending.since();
+        if (since > 0) {
+            proposals.revision(proposal.proposalId(), since, moment).ifPresent(before -> {
+                model.addAttribute("before", since);
+                model.addAttribute("difference", TextDifference.between(before.paragraphs(), proposal.paragraphs()));
+            });
+        }
+    }
+}

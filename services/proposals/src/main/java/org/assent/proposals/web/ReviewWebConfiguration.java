@@ -1,0 +1,71 @@
+package org.assent.proposals.web;
+
+import org.assent.consultation.NetworkAddressees;
+import org.assent.documents.messages.FindDossier;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.process.Processes;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.record.Narration;
+import org.assent.proposals.messages.FindProposal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages and the API of a proposal's way under a call: its page, the acts on it, the pipeline. */
+@Configuration(proxyBeanMethods = false)
+public class ReviewWebConfiguration {
+    @Bean
+    ReviewFacts reviewFacts(
+            Timeline timeline,
+            EventLog log,
+            FindDossier dossiers,
+            FindProposal proposals,
+            FindNetworkSettings settings,
+            FindDirectory directory) {
+        return new ReviewFacts(
+                timeline, log, dossiers, new ProposalDossiers(proposals), settings, new NetworkAddressees(directory));
+    }
+
+    @Bean
+    ProposalFace proposalFace(
+            FindProposal proposals,
+            ReviewFacts facts,
+            EventLog log,
+            Narration narration,
+            Processes processes,
+            Words words) {
+        return new ProposalFace(proposals, facts, new ProposalActivity(log, narration), processes, log, words);
+    }
+
+    @Bean
+    ReviewPages reviewPages(
+            FindProposal proposals,
+            ReviewFacts facts,
+            ProposalFace face,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        return new ReviewPages(proposals, facts, face, commands, timeline, refusals, words);
+    }
+
+    @Bean
+    ReviewApi reviewApi(FindProposal proposals, ReviewFacts facts, Commands commands, Timeline timeline) {
+        return new ReviewApi(proposals, facts, commands, timeline);
+    }
+
+    @Bean
+    PipelinePages pipelinePages(FindProposal proposals, FindNetworkSettings settings, Words words) {
+        return new PipelinePages(proposals, settings, words);
+    }
+
+    @Bean
+    MessageBundles reviewMessages() {
+        return new MessageBundles("org.assent.proposals.web.steps");
+    }
+}
