@@ -10,11 +10,11 @@ import java.util.Collection;
  * @param value the amount, with two decimals; may be negative, so that a wrong amount can be named
  */
 public record Usd(BigDecimal value) implements Comparable<Usd> {
-    public static final Usd ZERO = new Usd(BigDecimal.ZERO);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** More than any fund has; keeps what is stored and shown short. */
     private static final BigDecimal BEYOND = new BigDecimal("1000000000000");
+
+    public static final Usd ZERO = new Usd(BigDecimal.ZERO);
 
     /** @throws IllegalArgumentException more than two decimals, or an amount no fund has */
     public Usd {

@@ -174,14 +174,14 @@ final class ReviewOnBoard {
                 ReviewView.begun(call == null ? null : ReviewView.CallRef.of(call)));
     }
 
-    /** The draft is called and carried as its note says, until a text is submitted. */
+    /** Led and carried as its note says at all times; called as it says while no text is under way. */
     private static ProposalView written(ProposalView proposal, RecordedEvent<SectionWritten> event) {
         ConceptNote written = event.payload().written();
-        if (proposal.revision() > 0 || (written.title() == null && written.organisations() == null)) {
+        if (written.title() == null && written.organisations() == null) {
             return proposal;
         }
         return proposal.carriedBy(
-                title(written, proposal.title()),
+                proposal.state() == ProposalState.DRAFTING ? title(written, proposal.title()) : proposal.title(),
                 lead(written, proposal.lead()),
                 written.organisations() == null ? proposal.participating() : written.participatingOrganisations());
     }
@@ -214,9 +214,13 @@ final class ReviewOnBoard {
         ProposalView ended = event.payload().consensusRound() == null
                 ? proposal.in(ProposalState.WITHDRAWN, at, null)
                 : proposal.ended(ProposalState.WITHDRAWN, RoundState.VOIDED, proposal.brokenRounds(), at);
-        return ended.review() == null
-                ? ended
-                : ended.reviewed(review(ended).withdrawn(event.payload().reason()));
+        if (ended.review() == null) {
+            return ended;
+        }
+        String reason = event.payload().reason();
+        ReviewView review = review(ended).withdrawn(reason);
+        return ended.reviewed(
+                review.running() == null ? review : review.lastConsultation(last -> last.voided(reason)));
     }
 
     private static String title(ConceptNote note, String otherwise) {
