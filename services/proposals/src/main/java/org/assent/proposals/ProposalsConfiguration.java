@@ -1,6 +1,7 @@
 package org.assent.proposals;
 
 import org.assent.platform.ledger.EventTypes;
+import org.assent.proposals.call.CallAggregateConfiguration;
 import org.assent.proposals.imports.ProgrammeImportConfiguration;
 import org.assent.proposals.messages.BudgetSet;
 import org.assent.proposals.messages.CallClosed;
@@ -41,6 +42,7 @@ import org.assent.proposals.read.ProposalsReadConfiguration;
 import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
 import org.assent.proposals.sheet.SheetConfiguration;
+import org.assent.proposals.web.CallWebConfiguration;
 import org.assent.proposals.web.ImportWebConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.assent.proposals.web.ReferenceWebConfiguration;
@@ -52,6 +54,8 @@ import org.springframework.context.annotation.Import;
 /** The context of proposals, for a runnable to import. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    CallAggregateConfiguration.class,
+    CallWebConfiguration.class,
     ProposalAggregateConfiguration.class,
     ProgrammeConfiguration.class,
     ProgrammeImportConfiguration.class,
