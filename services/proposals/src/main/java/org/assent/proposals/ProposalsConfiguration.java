@@ -34,6 +34,7 @@ import org.assent.proposals.messages.RevisionSubmitted;
 import org.assent.proposals.messages.SectionWritten;
 import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
+import org.assent.proposals.process.ProposalsProcessConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
 import org.assent.proposals.proposal.ProposalRules;
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.Import;
     ReferenceConfiguration.class,
     ProposalsReadConfiguration.class,
     ProposalsPolicyConfiguration.class,
+    ProposalsProcessConfiguration.class,
     ProposalRules.class,
     ProposalsWebConfiguration.class,
     ReviewWebConfiguration.class,
