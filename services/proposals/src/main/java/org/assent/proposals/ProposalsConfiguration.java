@@ -35,6 +35,7 @@ import org.assent.proposals.messages.RevisionSubmitted;
 import org.assent.proposals.messages.SectionWritten;
 import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
+import org.assent.proposals.process.ProposalsProcessConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
 import org.assent.proposals.proposal.ProposalAggregateConfiguration;
 import org.assent.proposals.proposal.ProposalRules;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     ReferenceConfiguration.class,
     ProposalsReadConfiguration.class,
     ProposalsPolicyConfiguration.class,
+    ProposalsProcessConfiguration.class,
     ProposalRules.class,
     ProposalsWebConfiguration.class,
     ReviewWebConfiguration.class,

@@ -4,7 +4,7 @@ import org.assent.platform.ledger.Policy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The policies between proposals and rounds. */
+/** The policies between proposals, rounds and dossiers. */
 @Configuration(proxyBeanMethods = false)
 public class ProposalsPolicyConfiguration {
     @Bean
@@ -35,5 +35,50 @@ public class ProposalsPolicyConfiguration {
     @Bean
     Policy<?, ?> whenConsensusRoundWithdrawnThenReleaseProposal() {
         return new WhenConsensusRoundWithdrawnThenReleaseProposal();
+    }
+
+    @Bean
+    Policy<?, ?> whenDraftOpenedThenTakeNumber() {
+        return new WhenDraftOpenedThenTakeNumber();
+    }
+
+    @Bean
+    Policy<?, ?> whenDraftOpenedThenOpenDossier() {
+        return new WhenDraftOpenedThenOpenDossier();
+    }
+
+    @Bean
+    Policy<?, ?> whenDraftPlacedUnderCallThenOpenDossier() {
+        return new WhenDraftPlacedUnderCallThenOpenDossier();
+    }
+
+    @Bean
+    Policy<?, ?> whenProposalPutToConsultationThenOpenRound() {
+        return new WhenProposalPutToConsultationThenOpenRound();
+    }
+
+    @Bean
+    Policy<?, ?> whenConsultationClosedThenRecordConsultation() {
+        return new WhenConsultationClosedThenRecordConsultation();
+    }
+
+    @Bean
+    Policy<?, ?> whenCommentsDisposedThenRecordDispositions() {
+        return new WhenCommentsDisposedThenRecordDispositions();
+    }
+
+    @Bean
+    Policy<?, ?> whenConsultationVoidedThenReleaseProposal() {
+        return new WhenConsultationVoidedThenReleaseProposal();
+    }
+
+    @Bean
+    Policy<?, ?> whenProposalWithdrawnThenVoidConsultation() {
+        return new WhenProposalWithdrawnThenVoidConsultation();
+    }
+
+    @Bean
+    Policy<?, ?> whenProposalWithdrawnThenVoidRound() {
+        return new WhenProposalWithdrawnThenVoidRound();
     }
 }

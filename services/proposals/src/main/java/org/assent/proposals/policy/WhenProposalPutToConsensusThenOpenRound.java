@@ -2,7 +2,6 @@ package org.assent.proposals.policy;
 
 import java.util.Optional;
 import org.assent.consensus.messages.OpenConsensusRound;
-import org.assent.kernel.Subject;
 import org.assent.platform.ledger.Policy;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.proposals.messages.ProposalPutToConsensus;
@@ -25,7 +24,7 @@ final class WhenProposalPutToConsensusThenOpenRound implements Policy<ProposalPu
         return Optional.of(new OpenConsensusRound(
                 put.roundId(),
                 put.network(),
-                new Subject("proposal", put.proposalId()),
+                Proposals.subject(put.proposalId()),
                 put.roundNumber(),
                 put.by(),
                 put.coChairs(),

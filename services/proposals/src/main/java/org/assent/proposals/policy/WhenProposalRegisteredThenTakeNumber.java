@@ -1,8 +1,6 @@
 package org.assent.proposals.policy;
 
-import java.time.Instant;
 import java.util.Optional;
-import org.assent.kernel.Ids;
 import org.assent.platform.ledger.Policy;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.proposals.messages.ProposalRegistered;
@@ -23,16 +21,7 @@ final class WhenProposalRegisteredThenTakeNumber implements Policy<ProposalRegis
     @Override
     public Optional<TakeProposalNumber> then(RecordedEvent<ProposalRegistered> event) {
         ProposalRegistered registered = event.payload();
-        return Optional.of(new TakeProposalNumber(
-                Ids.derived(
-                        Instant.EPOCH,
-                        "proposals",
-                        registered.network(),
-                        registered.kind().letter(),
-                        Integer.toString(registered.year())),
-                registered.network(),
-                registered.kind(),
-                registered.year(),
-                registered.proposalId()));
+        return Optional.of(
+                Proposals.number(registered.network(), registered.kind(), registered.year(), registered.proposalId()));
     }
 }

@@ -1,4 +1,4 @@
-/** Where proposals and rounds react to each other. */
+/** Where proposals, rounds and dossiers react to each other. */
 @NullMarked
 package org.assent.proposals.policy;
 

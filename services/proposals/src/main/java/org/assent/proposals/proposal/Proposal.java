@@ -216,7 +216,7 @@ public class Proposal {
         T03.require(state == ProposalState.DRAFTING
                 && draft.call() == null
                 && command.call().isOpen(act.receivedAt()));
-        apply(new DraftPlacedUnderCall(id(), command.call()));
+        apply(new DraftPlacedUnderCall(id(), network, command.call()));
     }
 
     @CommandHandler

@@ -134,7 +134,7 @@ class DraftTest {
         given().when(openImported(), lead()).thenRefused(ProposalRule.T03);
         given(imported())
                 .when(new PlaceUnderCall(PROPOSAL, call()), secretariat())
-                .thenEvents(new DraftPlacedUnderCall(PROPOSAL, call()));
+                .thenEvents(new DraftPlacedUnderCall(PROPOSAL, "BLR", call()));
         given(imported())
                 .when(new PlaceUnderCall(PROPOSAL, call(CallState.CLOSED)), secretariat())
                 .thenRefused(ProposalRule.T03);

@@ -178,7 +178,7 @@ final class Lint {
         if (message != null || is(element, "receiveTask")) {
             Element named = byId.get(reference);
             require(
-                    named != null && named.getAttribute("name").equals(id),
+                    named != null && id.matches(Pattern.quote(named.getAttribute("name")) + "(_[a-z][A-Za-z]*)?"),
                     "the message of " + id + " has another name than its element");
         }
         if (NODES.contains(element.getLocalName()) && !element.getLocalName().matches("(parallel|exclusive)Gateway")) {

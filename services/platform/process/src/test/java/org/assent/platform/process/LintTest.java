@@ -92,6 +92,10 @@ class LintTest {
                         "<bpmn:message id=\"SilenceBrokenMessage\" name=\"SilenceBroken\"/>",
                         "<bpmn:message id=\"SilenceBrokenMessage\" name=\"SilenceEnded\"/>",
                         "the message of SilenceBroken has another name than its element"),
+                breaks(
+                        "id=\"SilenceBroken\"",
+                        "id=\"SilenceBrokenTwice\"",
+                        "the message of SilenceBrokenTwice has another name than its element"),
                 breaks("name=\"SilenceBroken\"/>", "name=\"silence-broken\"/>", "is not called like an event"),
                 breaks("name=\"Adopted\"", "name=\"\"", "adopted has no label"),
                 breaks("name=\"Positions are stated\"", "", "positions has no label"),

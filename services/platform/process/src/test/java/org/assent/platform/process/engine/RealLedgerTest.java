@@ -92,6 +92,12 @@ class RealLedgerTest {
                 "ofConsultation",
                 ProcessSteps.class,
                 () -> new ProcessSteps("consultationRoundSteps", world.steps.new OfConsultation()));
+        context.registerBean(
+                "ofReview",
+                ProcessSteps.class,
+                () -> new ProcessSteps("proposalReviewSteps", world.steps.new OfReview()));
+        context.registerBean(
+                "ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", world.steps.new OfCall()));
         context.register(LedgerConfiguration.class, ProcessConfiguration.class);
         context.refresh();
     }

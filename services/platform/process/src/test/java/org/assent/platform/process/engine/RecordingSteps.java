@@ -55,6 +55,20 @@ final class RecordingSteps {
         }
     }
 
+    /** The steps of a proposal's way; the check that is asked about is never late. */
+    final class OfReview {
+        public void noteOverdueCheck(String proposal) {
+            call("noteOverdueCheck", proposal);
+        }
+    }
+
+    /** The steps of a call, which answers "not yet". */
+    final class OfCall {
+        public void closeCall(String callId) {
+            call("closeCall", callId);
+        }
+    }
+
     /** The steps of the errand. */
     final class OfErrand {
         public void prepareErrand(String errand) {

@@ -68,6 +68,11 @@ class WiringTest {
                     "ofConsultation",
                     ProcessSteps.class,
                     () -> new ProcessSteps("consultationRoundSteps", STEPS.new OfConsultation()));
+            made.registerBean(
+                    "ofReview",
+                    ProcessSteps.class,
+                    () -> new ProcessSteps("proposalReviewSteps", STEPS.new OfReview()));
+            made.registerBean("ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", STEPS.new OfCall()));
         }
         made.register(ProcessConfiguration.class);
         made.refresh();
@@ -111,7 +116,7 @@ class WiringTest {
 
     @Test
     void product_does_not_start_when_nobody_provides_the_steps_of_a_model() {
-        assertThatThrownBy(() -> context(false)).rootCause().hasMessageContaining("consensusRoundSteps");
+        assertThatThrownBy(() -> context(false)).rootCause().hasMessageContaining("callSteps");
     }
 
     @Test

@@ -70,11 +70,19 @@ final class World {
                         .orElseThrow()
                         .model()
                         .xml(),
+                ModelLibrary.shipped()
+                        .graph("proposal-review")
+                        .orElseThrow()
+                        .model()
+                        .xml(),
+                ModelLibrary.shipped().graph("call").orElseThrow().model().xml(),
                 Fixtures.text("errand.bpmn"));
         StepCalls calls = new StepCalls(
                 List.of(
                         new ProcessSteps("consensusRoundSteps", steps.new OfRound()),
                         new ProcessSteps("consultationRoundSteps", steps.new OfConsultation()),
+                        new ProcessSteps("proposalReviewSteps", steps.new OfReview()),
+                        new ProcessSteps("callSteps", steps.new OfCall()),
                         new ProcessSteps("errandSteps", steps.new OfErrand())),
                 savepoint,
                 models,

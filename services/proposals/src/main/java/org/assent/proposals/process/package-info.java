@@ -1,0 +1,5 @@
+/** The steps of the processes of proposals and calls. */
+@NullMarked
+package org.assent.proposals.process;
+
+import org.jspecify.annotations.NullMarked;
