@@ -44,6 +44,7 @@ import org.assent.proposals.reference.ReferenceConfiguration;
 import org.assent.proposals.register.ProposalRegisterConfiguration;
 import org.assent.proposals.sheet.SheetConfiguration;
 import org.assent.proposals.web.CallWebConfiguration;
+import org.assent.proposals.web.DraftWebConfiguration;
 import org.assent.proposals.web.ImportWebConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.assent.proposals.web.ReferenceWebConfiguration;
@@ -69,6 +70,7 @@ import org.springframework.context.annotation.Import;
     ProposalRules.class,
     ProposalsWebConfiguration.class,
     ReviewWebConfiguration.class,
+    DraftWebConfiguration.class,
     ReferenceWebConfiguration.class,
     ImportWebConfiguration.class
 })
