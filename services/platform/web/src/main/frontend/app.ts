@@ -1,5 +1,7 @@
 import htmx from 'htmx.org';
+import { saveWhileWriting } from './autosave';
 import { keepFormsSingle } from './forms';
+import { countCharacters, shortenLists } from './lists';
 import { closeMenus } from './menus';
 import { summaryFirst } from './summary';
 import { timeBarKeys } from './time';
@@ -15,3 +17,6 @@ closeMenus();
 keepFormsSingle();
 summaryFirst();
 timeBarKeys();
+saveWhileWriting();
+shortenLists();
+countCharacters();

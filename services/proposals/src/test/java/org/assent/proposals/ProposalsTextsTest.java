@@ -11,6 +11,7 @@ class ProposalsTextsTest {
         "org.assent.proposals.web.messages",
         "org.assent.proposals.web.reference",
         "org.assent.proposals.web.imports",
+        "org.assent.proposals.web.draft",
         "org.assent.proposals.sheet.problems",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages"
@@ -23,6 +24,7 @@ class ProposalsTextsTest {
         assertThat(Texts.faultsOf("org.assent.proposals.web.messages")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.reference")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.imports")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.draft")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.sheet.problems")).isEmpty();
     }
 

@@ -63,7 +63,7 @@ class ProgrammePages {
         ProgrammeView programme =
                 programmes.programme(code, moment).orElseThrow(() -> new Unknown("programme " + code));
         model.addAttribute("programme", line(programme));
-        model.addAttribute("mayCopy", mayImport(reader));
+        model.addAttribute("mayCopy", DraftRights.mayBringIn(reader) || DraftRights.mayOpen(reader));
         return "proposals/programme";
     }
 

@@ -8,24 +8,25 @@ import org.assent.proposals.Section;
 
 /** How the sections of a concept note are grouped for those who fill it. */
 enum SectionGroup {
-    BASICS(Section.TITLE, Section.PLACE, Section.ORGANISATIONS, Section.PERIOD),
-    PURPOSE(Section.OBJECTIVES, Section.TARGETS, Section.FRAMEWORK),
-    STORY(Section.TARGET_GROUPS, Section.PROBLEM, Section.APPROACH, Section.RESULTS),
-    MONEY(Section.BUDGET),
-    QUALITY(Section.PRINCIPLES, Section.MARKERS),
-    MORE(Section.SUSTAINABILITY, Section.INNOVATION, Section.CATALYTIC_EFFECT);
+    BASICS,
+    PURPOSE,
+    STORY,
+    MONEY,
+    QUALITY,
+    MORE;
 
     private static final List<Section> ORDER =
-            Arrays.stream(values()).flatMap(group -> group.sections.stream()).toList();
-
-    private final List<Section> sections;
-
-    SectionGroup(Section... sections) {
-        this.sections = List.of(sections);
-    }
+            Arrays.stream(values()).flatMap(group -> group.sections().stream()).toList();
 
     List<Section> sections() {
-        return sections;
+        return switch (this) {
+            case BASICS -> List.of(Section.TITLE, Section.PLACE, Section.ORGANISATIONS, Section.PERIOD);
+            case PURPOSE -> List.of(Section.OBJECTIVES, Section.TARGETS, Section.FRAMEWORK);
+            case STORY -> List.of(Section.TARGET_GROUPS, Section.PROBLEM, Section.APPROACH, Section.RESULTS);
+            case MONEY -> List.of(Section.BUDGET);
+            case QUALITY -> List.of(Section.PRINCIPLES, Section.MARKERS);
+            case MORE -> List.of(Section.SUSTAINABILITY, Section.INNOVATION, Section.CATALYTIC_EFFECT);
+        };
     }
 
     String key() {
