@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Rule;
+import org.assent.proposals.call.CallRule;
 import org.assent.proposals.programme.ProgrammeRule;
 import org.assent.proposals.proposal.ProposalRule;
 import org.assent.proposals.reference.ReferenceRule;
@@ -22,8 +23,8 @@ import org.assent.testing.RuleProof;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
-    private static final List<Class<? extends Rule>> BOOKS =
-            List.of(ProposalRule.class, ReferenceRule.class, ProposalRegisterRule.class, ProgrammeRule.class);
+    private static final List<Class<? extends Rule>> BOOKS = List.of(
+            CallRule.class, ProposalRule.class, ReferenceRule.class, ProposalRegisterRule.class, ProgrammeRule.class);
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
 

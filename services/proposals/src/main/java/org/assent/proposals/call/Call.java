@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assent.kernel.Act;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
+import org.assent.kernel.Usd;
 import org.assent.proposals.CallState;
 import org.assent.proposals.messages.CallClosed;
 import org.assent.proposals.messages.CallOpened;
@@ -41,14 +42,22 @@ public class Call {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     StepAnswer handle(RegisterCall command, @MetaDataValue(Act.KEY) Act act) {
         T01.requireRight(acts(Role.SECRETARIAT, command.network(), act));
+        CallRegistered asked = asked(command);
         if (registered != null) {
+            T01.require(registered.equals(asked));
             return StepAnswer.ALREADY_DONE;
         }
         T01.requireContent(isNamed(command)
                 && !command.phases().isEmpty()
                 && command.dates().fit(act.receivedAt(), command.closingAt())
+                && (command.ceiling() == null || command.ceiling().compareTo(Usd.ZERO) > 0)
                 && command.configuration().complete());
-        apply(new CallRegistered(
+        apply(asked);
+        return StepAnswer.DONE;
+    }
+
+    private static CallRegistered asked(RegisterCall command) {
+        return new CallRegistered(
                 command.callId(),
                 command.network(),
                 command.fund().strip(),
@@ -59,8 +68,7 @@ public class Call {
                 command.closingAt(),
                 command.dates(),
                 command.ceiling(),
-                command.configuration()));
-        return StepAnswer.DONE;
+                command.configuration());
     }
 
     private static boolean isNamed(RegisterCall command) {
@@ -86,7 +94,7 @@ public class Call {
         if (byItself) {
             return closeAtItsDate(call, act);
         }
-        T30.require(state == CallState.OPEN);
+        T30.require(state == CallState.OPEN && act.receivedAt().isBefore(call.closingAt()));
         String reason = Objects.requireNonNullElse(command.reason(), "").strip();
         T30.requireContent(!reason.isEmpty());
         apply(new CallClosed(call.callId(), call.network(), call.code(), reason));

@@ -14,10 +14,7 @@ public enum CallRule implements Rule {
             Basis.LOCAL_DEFAULT,
             "",
             "A co-chair opens an announced call while its closing date and the dates before it are still to come."),
-    T30(
-            Basis.LOCAL_DEFAULT,
-            "",
-            "A call closes by itself on its date, or before it by a co-chair with a reason.");
+    T30(Basis.LOCAL_DEFAULT, "", "A call closes by itself on its date, or before it by a co-chair with a reason.");
 
     private final Basis basis;
     private final String quote;

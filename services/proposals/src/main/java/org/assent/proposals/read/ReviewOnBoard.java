@@ -219,8 +219,7 @@ final class ReviewOnBoard {
         }
         String reason = event.payload().reason();
         ReviewView review = review(ended).withdrawn(reason);
-        return ended.reviewed(
-                review.running() == null ? review : review.lastConsultation(last -> last.voided(reason)));
+        return ended.reviewed(review.running() == null ? review : review.lastConsultation(last -> last.voided(reason)));
     }
 
     private static String title(ConceptNote note, String otherwise) {

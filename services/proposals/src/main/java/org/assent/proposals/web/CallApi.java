@@ -151,8 +151,7 @@ class CallApi {
     }
 
     @PostMapping("/{callId}/closing")
-    Accepted close(
-            @PathVariable UUID callId, @Valid @RequestBody ClosingRequest request, Act act, IdempotencyKey key) {
+    Accepted close(@PathVariable UUID callId, @Valid @RequestBody ClosingRequest request, Act act, IdempotencyKey key) {
         return Accepted.of(callId, commands.send(new CloseCall(callId, request.reason()), act, key));
     }
 }

@@ -28,10 +28,7 @@ final class CallDuties implements Duties {
         if (!reader.holds(Role.CO_CHAIR)) {
             return List.of();
         }
-        return calls
-                .calls(reader.network(), CallState.ANNOUNCED.name(), null, moment, ALL, null)
-                .rows()
-                .stream()
+        return calls.calls(reader.network(), CallState.ANNOUNCED.name(), null, moment, ALL, null).rows().stream()
                 .map(call -> new Duty(
                         words.say("duty.open-call", CallLine.title(call, words)),
                         words.say("duty.open-call.detail"),

@@ -58,9 +58,7 @@ record CallForm(
         Optional<Instant> closes = closingAt(calendar);
         if (closes.isEmpty() || !now.isBefore(closes.get())) {
             problems.add(new FieldProblem("closing", words.say("call.problem.closing")));
-        } else if (dates(calendar)
-                .filter(dates -> dates.fit(now, closes.get()))
-                .isEmpty()) {
+        } else if (dates(calendar).filter(dates -> dates.fit(now, closes.get())).isEmpty()) {
             problems.add(new FieldProblem("draftsBy", words.say("call.problem.dates")));
         }
         if (!text(ceiling).isEmpty() && amount().isEmpty()) {
@@ -99,9 +97,8 @@ record CallForm(
 
     private Optional<Instant> closingAt(WorkingCalendar calendar) {
         try {
-            return Optional.of(LocalDateTime.parse(text(closing))
-                    .atZone(calendar.zone())
-                    .toInstant());
+            return Optional.of(
+                    LocalDateTime.parse(text(closing)).atZone(calendar.zone()).toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

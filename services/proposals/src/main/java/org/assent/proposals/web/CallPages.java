@@ -205,7 +205,17 @@ class CallPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         return act(
-                callId, new CloseCall(callId, reason), "closed", reason, reader, act, key, times, model, response, flash);
+                callId,
+                new CloseCall(callId, reason),
+                "closed",
+                reason,
+                reader,
+                act,
+                key,
+                times,
+                model,
+                response,
+                flash);
     }
 
     private String act(
