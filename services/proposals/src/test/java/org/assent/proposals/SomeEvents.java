@@ -9,6 +9,7 @@ import static org.assent.proposals.ProposalFacts.wasPut;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assent.consensus.RoundState;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
@@ -27,6 +28,12 @@ public final class SomeEvents {
     private SomeEvents() {}
 
     public static List<Object> all() {
+        return Stream.of(ofTexts(), SomeReviewEvents.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> ofTexts() {
         return List.of(
                 new ProgrammeRecorded(PROGRAMME, facts(), read()),
                 new ProgrammeCorrected(PROGRAMME, facts(), List.of("budget_usd"), read()),

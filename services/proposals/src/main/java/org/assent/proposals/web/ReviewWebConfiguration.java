@@ -12,6 +12,7 @@ import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
+import org.assent.platform.web.record.Narrator;
 import org.assent.proposals.messages.FindProposal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,7 +66,27 @@ public class ReviewWebConfiguration {
     }
 
     @Bean
+    Narrator callNarrator(Words words) {
+        return new CallNarrator(words);
+    }
+
+    @Bean
+    Narrator draftNarrator(Words words) {
+        return new DraftNarrator(words);
+    }
+
+    @Bean
+    Narrator reviewNarrator(Words words) {
+        return new ReviewNarrator(words);
+    }
+
+    @Bean
     MessageBundles reviewMessages() {
         return new MessageBundles("org.assent.proposals.web.steps");
+    }
+
+    @Bean
+    MessageBundles reviewStories() {
+        return new MessageBundles("org.assent.proposals.web.review");
     }
 }

@@ -15,6 +15,7 @@ final class Spoken {
                 "org.assent.proposals.web.messages",
                 "org.assent.proposals.web.reference",
                 "org.assent.proposals.web.imports",
+                "org.assent.proposals.web.review",
                 "org.assent.proposals.sheet.problems",
                 "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
