@@ -12,6 +12,8 @@ class ProposalsTextsTest {
         "org.assent.proposals.web.reference",
         "org.assent.proposals.web.imports",
         "org.assent.proposals.web.draft",
+        "org.assent.proposals.web.steps",
+        "org.assent.proposals.web.review",
         "org.assent.proposals.sheet.problems",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages"
@@ -25,6 +27,8 @@ class ProposalsTextsTest {
         assertThat(Texts.faultsOf("org.assent.proposals.web.reference")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.imports")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.draft")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.steps")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.review")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.sheet.problems")).isEmpty();
     }
 
