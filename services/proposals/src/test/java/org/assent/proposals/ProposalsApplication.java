@@ -25,6 +25,7 @@ import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.proposals.call.CallAggregateConfiguration;
 import org.assent.proposals.imports.ProgrammeImportConfiguration;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.programme.ProgrammeConfiguration;
@@ -56,6 +57,7 @@ public final class ProposalsApplication implements AutoCloseable {
                 DecisionRegisterConfiguration.class,
                 ConsensusReadConfiguration.class,
                 ConsensusPolicyConfiguration.class,
+                CallAggregateConfiguration.class,
                 ProposalAggregateConfiguration.class,
                 ProgrammeConfiguration.class,
                 ProgrammeImportConfiguration.class,

@@ -12,6 +12,7 @@ class ProposalsTextsTest {
         "org.assent.proposals.web.reference",
         "org.assent.proposals.web.imports",
         "org.assent.proposals.web.draft",
+        "org.assent.proposals.web.calls",
         "org.assent.proposals.web.steps",
         "org.assent.proposals.web.review",
         "org.assent.proposals.sheet.problems",
@@ -27,6 +28,7 @@ class ProposalsTextsTest {
         assertThat(Texts.faultsOf("org.assent.proposals.web.reference")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.imports")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.draft")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.calls")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.steps")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.review")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.sheet.problems")).isEmpty();
