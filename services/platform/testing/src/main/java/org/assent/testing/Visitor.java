@@ -107,6 +107,11 @@ public final class Visitor {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Puts JSON in the place of what is there, as a program does. */
+    public HttpResponse<String> putJson(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Signs in by the page. */
     public HttpResponse<String> signIn(String username, String password) {
         return submit("/sign-in", "/sign-in", Map.of("username", username, "password", password));
