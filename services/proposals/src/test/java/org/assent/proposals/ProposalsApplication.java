@@ -48,6 +48,7 @@ public final class ProposalsApplication implements AutoCloseable {
         context.registerBean(RandomGenerator.class, () -> new SecureRandom());
         context.registerBean(Clock.class, () -> clock);
         context.registerBean("clockOffset", Offset.class, () -> new Offset(clock));
+        context.registerBean(TwoNetworks.class, TwoNetworks::new);
         context.registerBean("consensusEvents", EventTypes.class, ConsensusConfiguration::eventTypes);
         context.registerBean("proposalsEvents", EventTypes.class, ProposalsConfiguration::eventTypes);
         context.register(

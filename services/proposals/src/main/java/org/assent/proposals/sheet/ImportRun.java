@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
 import org.assent.kernel.Refused;
+import org.assent.kernel.StepAnswer;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.Receipt;
 import org.assent.proposals.ImportCounts;
@@ -24,9 +25,11 @@ import org.assent.proposals.messages.ProgrammeAnswer;
 import org.assent.proposals.messages.RecordProgramme;
 import org.assent.proposals.messages.RecordProgrammesImported;
 import org.assent.proposals.sheet.ProgrammeSheet.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One import that is under way: row by row, each by a command of its own, so that what was taken stays if the rest is cut off.
+ * One import that is under way: row by row, each by commands of its own, so that what was taken stays if the rest is cut off.
+ * A row becomes a programme on record and, where there is none yet, a draft of a proposal.
  * What became of the rows is recorded in parts, unless this file was imported before and nothing came of it this time.
  */
 public final class ImportRun implements AutoCloseable {
@@ -43,6 +46,7 @@ public final class ImportRun implements AutoCloseable {
     private final ImportedFile file;
     private final int run;
     private final boolean importedBefore;
+    private final @Nullable DraftsOfNetwork drafts;
     private final Runnable ended;
     private final List<ImportedRow> waiting = new ArrayList<>();
     private ImportCounts counts = ImportCounts.NONE;
@@ -50,6 +54,7 @@ public final class ImportRun implements AutoCloseable {
     private int part;
     private long line;
     private long position;
+    private boolean drafted;
     private boolean complete;
 
     ImportRun(
@@ -60,6 +65,7 @@ public final class ImportRun implements AutoCloseable {
             ImportedFile file,
             int run,
             boolean importedBefore,
+            @Nullable DraftsOfNetwork drafts,
             Runnable ended) {
         this.commands = commands;
         this.clock = clock;
@@ -68,6 +74,7 @@ public final class ImportRun implements AutoCloseable {
         this.file = file;
         this.run = run;
         this.importedBefore = importedBefore;
+        this.drafts = drafts;
         this.ended = ended;
     }
 
@@ -102,7 +109,11 @@ public final class ImportRun implements AutoCloseable {
 
     /** Whether this file was imported before and nothing on record is other than it was. */
     public boolean changedNothing() {
-        return complete && importedBefore && !counts.changedAnything();
+        return complete && importedBefore && !changedAnything();
+    }
+
+    private boolean changedAnything() {
+        return drafted || counts.changedAnything();
     }
 
     /**
@@ -142,6 +153,7 @@ public final class ImportRun implements AutoCloseable {
                             facts,
                             new Provenance(importId(), file.name(), file.sha256(), row.line())))
                     .answer());
+            draft(facts);
             return ImportedRow.taken(row.line(), facts.code(), answer.outcome(), answer.changed());
         } catch (Commands.TooLarge e) {
             return ImportedRow.refused(row.line(), facts.code(), null, ImportReason.LENGTH, null);
@@ -150,9 +162,15 @@ public final class ImportRun implements AutoCloseable {
         }
     }
 
+    private void draft(ProgrammeFacts facts) {
+        if (drafts != null && send(drafts.of(facts)).answer() == StepAnswer.DONE) {
+            drafted = true;
+        }
+    }
+
     /** Records the rows that wait in full parts, but for the last part, which says that it is the last. */
     private void record(boolean last) {
-        if (importedBefore && !counts.changedAnything()) {
+        if (importedBefore && !changedAnything()) {
             return;
         }
         while (waiting.size() > PART) {

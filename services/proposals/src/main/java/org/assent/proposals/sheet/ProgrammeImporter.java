@@ -19,12 +19,14 @@ public final class ProgrammeImporter {
     private final Commands commands;
     private final EventLog log;
     private final Clock clock;
+    private final ProgrammeDrafts drafts;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-    public ProgrammeImporter(Commands commands, EventLog log, Clock clock) {
+    ProgrammeImporter(Commands commands, EventLog log, Clock clock, ProgrammeDrafts drafts) {
         this.commands = commands;
         this.log = log;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /**
@@ -64,6 +66,7 @@ public final class ProgrammeImporter {
                 file,
                 last == null ? 1 : last.run() + 1,
                 last != null && last.complete(),
+                drafts.of(act).orElse(null),
                 () -> underWay.remove(importId));
     }
 

@@ -1,8 +1,12 @@
 package org.assent.proposals.sheet;
 
 import java.time.Clock;
+import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.ListNetworks;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +15,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SheetConfiguration {
     @Bean
-    ProgrammeImporter programmeImporter(Commands commands, EventLog log, Clock clock) {
-        return new ProgrammeImporter(commands, log, clock);
+    ProgrammeImporter programmeImporter(
+            Commands commands,
+            EventLog log,
+            Clock clock,
+            Timeline timeline,
+            ListNetworks networks,
+            FindNetworkSettings settings,
+            FindDirectory directory) {
+        return new ProgrammeImporter(
+                commands, log, clock, new ProgrammeDrafts(timeline, log, networks, settings, directory));
     }
 
     @Bean

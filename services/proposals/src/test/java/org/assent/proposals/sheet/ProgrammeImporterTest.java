@@ -23,12 +23,15 @@ import org.assent.proposals.ImportOutcome;
 import org.assent.proposals.ImportReason;
 import org.assent.proposals.ImportedRow;
 import org.assent.proposals.ProgrammeFacts;
+import org.assent.proposals.ProposalState;
 import org.assent.proposals.ProposalsApplication;
 import org.assent.proposals.messages.FindProgramme;
 import org.assent.proposals.messages.FindProgrammeImport;
 import org.assent.proposals.messages.FindProgrammeImport.ImportRowView;
+import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.ImportView;
 import org.assent.proposals.messages.ProgrammeView;
+import org.assent.proposals.messages.ProposalView;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,50 @@ class ProgrammeImporterTest {
         assertThat(second.importId()).isEqualTo(first.importId());
         assertThat(application.head()).isEqualTo(head);
         assertThat(view(first.importId()).counts()).isEqualTo(new ImportCounts(1, 0, 0, 1));
+    }
+
+    @Test
+    void every_row_becomes_a_draft_under_no_call_with_what_the_facts_say() throws IOException {
+        imported("joint_programmes.csv", Sheets.real());
+
+        assertThat(drafts().total()).isEqualTo(10);
+        assertThat(drafts().rows())
+                .filteredOn(draft -> "MMPTF-03".equals(draft.copyOf()))
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.title())
+                            .isEqualTo("Evidence-based migration policy planning and discourse in North Macedonia");
+                    assertThat(draft.state()).isEqualTo(ProposalState.DRAFTING);
+                });
+    }
+
+    @Test
+    void a_refused_row_becomes_no_draft_and_a_correction_none_beside_the_first() throws IOException {
+        imported("a.csv", Sheets.of(row("MMPTF-11", "One"), "MMPTF-12,,,,,,,,,,soon,,,,,"));
+        imported("b.csv", Sheets.of(row("MMPTF-11", "One corrected")));
+
+        assertThat(drafts().rows())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.copyOf()).isEqualTo("MMPTF-11"));
+    }
+
+    @Test
+    void a_programme_on_record_that_has_no_draft_in_the_network_gets_one() throws IOException {
+        SheetContent sheet = Sheets.of(row("MMPTF-11", "One"));
+        try (ImportRun elsewhere = begin(
+                "a.csv", sheet, Act.ofSystem(Channel.IMPORT, application.clock().instant()))) {
+            assertThat(elsewhere.advance(Integer.MAX_VALUE, row -> {})).isTrue();
+        }
+        application.settle();
+        assertThat(drafts().total()).isZero();
+
+        ImportRun here = imported("a.csv", sheet);
+
+        assertThat(here.counts()).isEqualTo(new ImportCounts(0, 0, 1, 0));
+        assertThat(here.changedNothing()).isFalse();
+        assertThat(drafts().total()).isEqualTo(1);
+        assertThat(imported("a.csv", sheet).changedNothing()).isTrue();
+        assertThat(drafts().total()).isEqualTo(1);
     }
 
     @Test
@@ -237,6 +284,12 @@ class ProgrammeImporterTest {
     private Page<ProgrammeView> programmes() {
         application.settle();
         return application.get(FindProgramme.class).programmes(application.now(), 500, null);
+    }
+
+    private Page<ProposalView> drafts() {
+        return application
+                .get(FindProposal.class)
+                .proposals("BLR", ProposalState.DRAFTING.name(), null, application.now(), 500, null);
     }
 
     private ProgrammeView programme(String code) {

@@ -72,6 +72,9 @@ class ImportPagesTest {
         assertThat(visitor("member.undp").get("/programmes/P-02").statusCode()).isEqualTo(404);
         assertThat(visitor("auditor").get("/programmes/imports").body())
                 .contains("import.csv", "3 rows: 2 accepted, 1 refused.");
+        assertThat(visitor("member.undp").get("/proposals?state=DRAFTING").body())
+                .contains("First programme", "Untitled (P-03)")
+                .doesNotContain("P-02");
     }
 
     @Test
