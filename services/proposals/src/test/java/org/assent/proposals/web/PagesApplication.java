@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.assent.consensus.ConsensusConfiguration;
 import org.assent.consensus.policy.ConsensusPolicyConfiguration;
@@ -18,6 +19,7 @@ import org.assent.membership.web.PeopleConfiguration;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.LedgerConfiguration;
+import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.WebConfiguration;
@@ -49,6 +51,11 @@ class PagesApplication {
     @Bean(destroyMethod = "")
     Database database() {
         return TestDatabase.empty();
+    }
+
+    @Bean
+    Processes processes() {
+        return (businessKey, events, at) -> Optional.empty();
     }
 
     @Bean
