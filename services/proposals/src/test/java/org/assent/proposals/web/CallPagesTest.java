@@ -98,8 +98,7 @@ class CallPagesTest {
 
         assertThat(reader.get("/calls?text=to+be+found").body()).contains("Call to be found", "Announced");
         assertThat(reader.get("/calls?text=nothing+like+it").body()).contains("No call fits.");
-        assertThat(reader.get("/calls?text=to+be+found&state=CLOSED").body())
-                .contains("No call fits.");
+        assertThat(reader.get("/calls?text=to+be+found&state=CLOSED").body()).contains("No call fits.");
     }
 
     private static String registered(Visitor secretary, String code, String title) {
@@ -110,16 +109,21 @@ class CallPagesTest {
     }
 
     private static Map<String, String> typed(String code, String title) {
-        LocalDate closing = LocalDate.ofInstant(
-                        application.getBean(Clock.class).instant(), ZoneId.of("Europe/Minsk"))
+        LocalDate closing = LocalDate.ofInstant(application.getBean(Clock.class).instant(), ZoneId.of("Europe/Minsk"))
                 .plusDays(120);
         return new HashMap<>(Map.of(
-                "fund", "Migration MPTF",
-                "code", code,
-                "titleEnglish", title,
-                "titleRussian", "Конкурс",
-                "phases", "CONCEPT_NOTE",
-                "closing", closing + "T18:00"));
+                "fund",
+                "Migration MPTF",
+                "code",
+                code,
+                "titleEnglish",
+                title,
+                "titleRussian",
+                "Конкурс",
+                "phases",
+                "CONCEPT_NOTE",
+                "closing",
+                closing + "T18:00"));
     }
 
     private static String path(String address) {

@@ -290,7 +290,8 @@ class ImportPagesTest {
 
     /** How many imports there were. */
     private static String imports() {
-        return group("\"total\":(\\d+)", program("auditor").get(API + "?limit=1").body());
+        return group(
+                "\"total\":(\\d+)", program("auditor").get(API + "?limit=1").body());
     }
 
     private static String refusal(byte[] file) {
