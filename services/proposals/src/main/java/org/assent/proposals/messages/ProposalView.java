@@ -54,6 +54,11 @@ public record ProposalView(
             Instant putAt,
             @Nullable RoundState outcome) {}
 
+    /** Whether it is the draft of a real programme that came with an import and is under no call yet. */
+    public boolean imported() {
+        return state == ProposalState.DRAFTING && copyOf != null && review != null && review.call() == null;
+    }
+
     /** The same with its number. */
     public ProposalView numbered(String given) {
         return new ProposalView(

@@ -23,8 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PipelinePages {
     private static final int SHOWN = 100;
 
-    /** A stage with its proposals; {@code more} where not all are shown, with the address of the list. */
-    record Stage(String name, String goal, long total, List<Card> cards, boolean more, String href) {}
+    /**
+     * A stage with its proposals.
+     *
+     * @param imported how many more are drafts of real programmes under no call, which are not under way here
+     * @param more whether not all are shown; the list at {@code href} has them
+     */
+    record Stage(String name, String goal, long total, long imported, List<Card> cards, boolean more, String href) {}
 
     /** A proposal in its stage. */
     record Card(
@@ -53,10 +58,12 @@ class PipelinePages {
         List<Stage> stages = new ArrayList<>();
         long under = 0;
         long late = 0;
+        long imported = 0;
         for (ProposalStage stage : ProposalStage.values()) {
             Stage shown = stage(stage, network, reader, moment);
             stages.add(shown);
             under += shown.total();
+            imported += shown.imported();
             late += shown.cards().stream().filter(Card::late).count();
         }
         model.addAttribute(
@@ -69,6 +76,7 @@ class PipelinePages {
                                         "pipeline.headline.late",
                                         words.count("pipeline.under-way", under),
                                         words.count("pipeline.late", late)));
+        model.addAttribute("imported", imported == 0 ? null : words.count("pipeline.imported", imported));
         model.addAttribute("stages", stages);
         return "proposals/pipeline";
     }
@@ -77,11 +85,15 @@ class PipelinePages {
         ProposalState state = ProposalState.valueOf(stage.name());
         int goal = network.proposals().goalOf(stage);
         var page = proposals.proposals(reader.network(), state.name(), null, moment, SHOWN, null);
+        List<ProposalView> here =
+                page.rows().stream().filter(proposal -> !proposal.imported()).toList();
+        long imported = page.rows().size() - here.size();
         return new Stage(
                 words.say("proposal.state." + state.name()),
                 words.count("pipeline.goal", goal),
-                page.total(),
-                page.rows().stream()
+                page.total() - imported,
+                imported,
+                here.stream()
                         .map(proposal -> card(proposal, goal, network, moment))
                         .toList(),
                 page.next() != null,

@@ -17,7 +17,7 @@ import org.assent.proposals.messages.ProposalView;
 
 /** The activity column of a proposal: what happened to it, to its file and in its rounds, the last thing first. */
 final class ProposalActivity {
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 12;
 
     private final EventLog log;
     private final Narration narration;

@@ -65,7 +65,7 @@ final class ProposalDuties implements Duties {
     private void ofLead(SignedIn reader, Moment moment, List<Duty> duties) {
         Predicate<ProposalView> mine = proposal -> proposal.review() != null && leads(reader, proposal);
         in(ProposalState.DRAFTING, reader, moment).stream()
-                .filter(mine)
+                .filter(mine.and(proposal -> !proposal.imported()))
                 .map(proposal -> duty("duty.draft", proposal, "/draft", Tone.ACCENT))
                 .forEach(duties::add);
         in(ProposalState.REVISION, reader, moment).stream()

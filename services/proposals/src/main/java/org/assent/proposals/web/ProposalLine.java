@@ -20,13 +20,15 @@ record ProposalLine(
                         : words.say("proposals.line", number, words.list(proposal.participating())),
                 tone(proposal),
                 icon(proposal),
-                words.say("proposal.state." + proposal.state().name()),
+                words.say("proposal.state."
+                        + (proposal.imported() ? "IMPORTED" : proposal.state().name())),
                 words.say("proposals.since", times.date(proposal.since()), times.relative(proposal.since())));
     }
 
     /** How it stands, as the first line of its page. */
     static String headline(ProposalView proposal, Words words) {
-        return words.say("proposal.headline." + proposal.state().name());
+        return words.say("proposal.headline."
+                + (proposal.imported() ? "IMPORTED" : proposal.state().name()));
     }
 
     private static Tone tone(ProposalView proposal) {

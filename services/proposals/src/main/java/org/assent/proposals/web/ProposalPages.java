@@ -17,6 +17,7 @@ import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.Csv;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -48,6 +50,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ProposalPages {
     private static final int ROWS = 20;
+    private static final int TABLE_ROWS = 500;
     private static final int UNPROCESSABLE = 422;
 
     private final FindProposal proposals;
@@ -115,6 +118,20 @@ class ProposalPages {
                         cursor == null ? null : first,
                         page.next() == null ? null : first + "&cursor=" + page.next()));
         return "proposals/list";
+    }
+
+    @GetMapping(path = "/proposals.csv", produces = Csv.MEDIA_TYPE)
+    @ResponseBody
+    String table(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        String wanted = state == null || state.isBlank() ? null : state;
+        return ProposalTable.of(proposals
+                .proposals(reader.network(), wanted, text, moment, TABLE_ROWS, cursor)
+                .rows());
     }
 
     /** @param programme code of the real programme to copy; none for a text typed in */

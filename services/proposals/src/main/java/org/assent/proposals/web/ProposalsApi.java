@@ -104,7 +104,20 @@ class ProposalsApi {
         this.timeline = timeline;
     }
 
-    @GetMapping("/proposals")
+    @GetMapping(path = "/proposals", produces = Csv.MEDIA_TYPE)
+    String proposalTable(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "500") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        return ProposalTable.of(proposals
+                .proposals(reader.network(), state, text, moment, limit, cursor)
+                .rows());
+    }
+
+    @GetMapping(path = "/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
     ProposalsAnswer proposals(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String text,
