@@ -5,17 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assent.kernel.Act;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.Channel;
+import org.assent.kernel.Ids;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Role;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
+import org.assent.proposals.CallDates;
+import org.assent.proposals.ConceptNote;
+import org.assent.proposals.DraftFacts;
+import org.assent.proposals.Section;
 import org.assent.proposals.demonstration.DemonstrationReferenceData;
+import org.assent.proposals.messages.OpenCall;
+import org.assent.proposals.messages.RegisterCall;
+import org.assent.proposals.messages.SetBudget;
+import org.assent.proposals.messages.WriteSection;
 import org.assent.proposals.sheet.Sheets;
+import org.assent.rules.dossier.ChecklistItem;
 import org.assent.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,6 +237,73 @@ class DraftPagesTest {
         member.submit(draft, "/language", Map.of("language", "ru", "back", draft));
         assertThat(member.get(draft).body()).contains("Чтобы представить проект, не хватает ещё", "Опишите проблему.");
         assertThat(member.get(draft + "/objectives").body()).contains("Главная цель");
+    }
+
+    @Test
+    void a_draft_under_an_open_call_is_filled_and_submitted_by_its_lead() {
+        Commands commands = application.getBean(Commands.class);
+        Instant now = application.getBean(Clock.class).instant();
+        UUID call = Ids.derived(Instant.EPOCH, "test call");
+        commands.send(
+                new RegisterCall(
+                        call,
+                        "BLR",
+                        "Migration MPTF",
+                        "MPTF-1",
+                        "First call",
+                        "Первый конкурс",
+                        List.of(ChecklistItem.Phase.CONCEPT_NOTE),
+                        now.plus(Duration.ofDays(90)),
+                        new CallDates(
+                                now.plus(Duration.ofDays(30)),
+                                now.plus(Duration.ofDays(60)),
+                                now.plus(Duration.ofDays(80))),
+                        null,
+                        DraftFacts.configuration()),
+                act(Role.SECRETARIAT, "IOM", now));
+        commands.send(new OpenCall(call), act(Role.CO_CHAIR, "RCO", now));
+        settle();
+        Visitor lead = visitor("member.unhcr");
+        String form = "/drafts/new?call=" + call;
+        assertThat(lead.get(form).body()).contains("First call", "Drafts until");
+        assertThat(lead.submit(form, "/drafts", fields(Map.of("language", "en", "title", "No call")))
+                        .body())
+                .contains("Please choose a call.", "value=\"No call\"");
+        HttpResponse<String> opened = lead.submit(
+                form,
+                "/drafts",
+                fields(Map.of("call", call.toString(), "language", "en", "lead", "UNHCR", "title", "For evidence")));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
+        String address = lead.leadsTo(opened);
+        String draft = address.substring(0, address.indexOf('?'));
+        UUID proposal = UUID.fromString(draft.substring("/proposals/".length(), "/proposals/".length() + 36));
+        ConceptNote full = DraftFacts.fullNote();
+        for (Section section : full.written()) {
+            int seen = section == Section.TITLE || section == Section.ORGANISATIONS ? 1 : 0;
+            commands.send(
+                    section == Section.BUDGET
+                            ? new SetBudget(proposal, seen, DraftFacts.budget("100000.00"))
+                            : new WriteSection(
+                                    proposal,
+                                    section,
+                                    seen,
+                                    ConceptNote.of(section, Objects.requireNonNull(full.part(section)))),
+                    act(Role.MEMBER, "UNHCR", now));
+        }
+        settle();
+
+        assertThat(lead.get(draft).body()).contains("Everything is there: it can be submitted.");
+        HttpResponse<String> submitted = lead.submit(draft, draft.replace("/draft", "/submissions"), fields(Map.of()));
+
+        assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(302);
+        settle();
+        assertThat(lead.get(draft).body())
+                .contains("This concept note is not open for writing now.")
+                .doesNotContain("Submit for the check");
+    }
+
+    private static Act act(Role role, String entity, Instant at) {
+        return new Act(new PersonRef("test"), new Capacity(role, "BLR", entity), null, Channel.PAGE, at, 0);
     }
 
     @Test
