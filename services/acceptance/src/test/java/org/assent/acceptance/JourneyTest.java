@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A real programme goes through the UNCT, is stopped, changed and adopted, and an auditor watches it again; in a browser. */
+/** A text goes through the UNCT, is stopped, changed and adopted, and an auditor watches it again; in a browser. */
 class JourneyTest {
     private static final Bundles BUNDLES = new Bundles();
 
@@ -45,8 +45,8 @@ class JourneyTest {
     }
 
     @Test
-    void a_programme_is_stopped_by_an_objection_changed_and_adopted_and_an_auditor_watches_it_again() {
-        String proposal = aCoChairBringsInACopy();
+    void a_text_is_stopped_by_an_objection_changed_and_adopted_and_an_auditor_watches_it_again() {
+        String proposal = aCoChairBringsInAText();
         String first = theCoChairPutsItToTheUnct(proposal, 1);
         aHeadSupports(first);
         aFocalPointIsRefused(first);
@@ -75,12 +75,15 @@ class JourneyTest {
         return all;
     }
 
-    private String aCoChairBringsInACopy() {
+    private String aCoChairBringsInAText() {
         Desk chair = at("rc").go("/").look("home-co-chair");
         chair.go("/programmes").look("programmes").go("/programmes/MMPTF-03").look("programme");
-        chair.follow("Bring in a copy")
-                .reads("This is a copy of the real programme MMPTF-03")
-                .look("new-proposal");
+        chair.go("/proposals/new").look("new-proposal");
+        chair.type("Title", "One voice on evidence for migration policy");
+        chair.type(
+                "Text",
+                "The Network shall gather evidence for migration policy and share what it knows with all its members."
+                        + "\n\nIt shall report on what was learnt once a year.");
         chair.press("Bring it in").reads("The text is before the Network.").look("proposal-ready");
         return chair.path().replaceFirst("\\?.*", "");
     }
