@@ -78,6 +78,7 @@ class MainJobTest {
         theCoChairPutsItToTheUnct(2);
         theUnctEndorses();
         desks.values().forEach(Desk::readAgainInRussian);
+        allOfItIsThereAfterARebuild();
     }
 
     @AfterEach
@@ -309,5 +310,14 @@ class MainJobTest {
         at("rc").go("/proposals").look("proposals");
         at("auditor").go("/proposals/" + proposal).reads("UNICEF broke the silence").look("proposal-auditor");
         at("rc").go("/tour").look("tour");
+    }
+
+    private void allOfItIsThereAfterARebuild() {
+        JsonNode before = standing();
+        product.stop();
+        assertThat(product.command("rebuild").status()).isZero();
+        product.start();
+        assertThat(standing()).isEqualTo(before);
+        at("rc").go("/proposals/" + proposal).reads("The UNCT has endorsed this.");
     }
 }

@@ -56,6 +56,13 @@ final class Program {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    Reply put(String path, Map<String, ?> body, String key) {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Reply post(String path, Map<String, ?> body) {
         return post(path, body, UUID.randomUUID().toString());
     }

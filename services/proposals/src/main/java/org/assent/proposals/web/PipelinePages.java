@@ -87,7 +87,7 @@ class PipelinePages {
         var page = proposals.proposals(reader.network(), state.name(), null, moment, SHOWN, null);
         List<ProposalView> here =
                 page.rows().stream().filter(proposal -> !proposal.imported()).toList();
-        long imported = page.rows().size() - here.size();
+        long imported = (long) page.rows().size() - here.size();
         return new Stage(
                 words.say("proposal.state." + state.name()),
                 words.count("pipeline.goal", goal),
