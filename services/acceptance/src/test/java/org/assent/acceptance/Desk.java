@@ -195,6 +195,15 @@ final class Desk {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /** Takes the picture of the page that the README shows; {@code -Dassent.approve=true} puts it there. */
+    Desk portrait(String name) {
+        Path directory = Boolean.getBoolean("assent.approve")
+                ? Path.of(System.getProperty("assent.root")).resolve("docs")
+                : Path.of(System.getProperty("assent.target", "target"), "screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        return this;
+    }
+
     /** Keeps how the page stands, for whoever has to find out why a test stopped here. */
     void keep() {
         picture("last-" + name, WIDE);

@@ -26,7 +26,9 @@ public record CallConfiguration(
     private static final int PRINCIPLES = 10;
 
     public CallConfiguration {
-        longest = Collections.unmodifiableMap(new EnumMap<>(longest));
+        Map<Section, Integer> copied = new EnumMap<>(Section.class);
+        copied.putAll(longest);
+        longest = Collections.unmodifiableMap(copied);
         markers = List.copyOf(markers);
     }
 

@@ -8,6 +8,7 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narrator;
 import org.assent.platform.web.record.Story;
+import org.assent.proposals.ReviewCourse;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.messages.CommentsAllDisposed;
 import org.assent.proposals.messages.ConsultationCompleted;
@@ -49,7 +50,7 @@ final class ReviewNarrator implements Narrator {
                             .because(released.reason()));
         }
         if (event instanceof CommentsAllDisposed disposed) {
-            return about(disposed.proposalId(), Story.milestone(Tone.OK, words.say("review.story.disposed")));
+            return about(disposed.proposalId(), Story.of(words.say("review.story.disposed")));
         }
         return revised(event);
     }
@@ -93,11 +94,13 @@ final class ReviewNarrator implements Narrator {
     }
 
     private Story consulted(ConsultationCompleted completed) {
-        String key = "review.story.consulted.not-full";
-        if (completed.changeRequested()) {
+        String key = "review.story.consulted.full";
+        if (!ReviewCourse.full(completed.missing())) {
+            key = "review.story.consulted.not-full";
+        } else if (completed.changeRequested()) {
             key = "review.story.consulted.change";
-        } else if (completed.missing().isEmpty()) {
-            key = "review.story.consulted.full";
+        } else if (completed.openComments() > 0) {
+            key = "review.story.consulted.open";
         }
         boolean ready = !completed.changeRequested() && completed.missing().isEmpty();
         return Story.milestone(ready ? Tone.OK : Tone.WARN, words.say(key))

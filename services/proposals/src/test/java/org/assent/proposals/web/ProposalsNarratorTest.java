@@ -87,7 +87,7 @@ class ProposalsNarratorTest {
         });
         assertThat(tell(completed(missing, 1, false))).hasValueSatisfying(partial -> {
             assertThat(partial.tone()).isEqualTo(Tone.WARN);
-            assertThat(partial.sentence()).isEqualTo("The consultation with the Network was not full.");
+            assertThat(partial.sentence()).isEqualTo("The Network has been consulted; comments wait for an answer.");
             assertThat(partial.detail()).isEqualTo("Comments: 1, of which without a disposition: 1.");
         });
         assertThat(tell(completed(List.of(), 0, true))).hasValueSatisfying(change -> {
