@@ -46,7 +46,7 @@ class BadInputTest {
                 "/record/" + UNKNOWN,
                 "/decisions/UNCNM-BLR-D-1999-001",
                 "/programmes/MMPTF-99",
-                "/proposals/new?programme=MMPTF-99",
+                "/drafts/new?programme=MMPTF-99",
                 "/nothing/here"
             })
     void what_does_not_exist_is_said_not_to_be_there(String path) {

@@ -53,7 +53,7 @@ class DossierPagesTest {
                         .header("Idempotency-Key", "proposal")
                         .postJson(
                                 "/api/v1/proposals",
-                                "{\"kind\":\"JOINT_PROGRAMME\",\"title\":\"A programme\",\"language\":\"en\","
+                                "{\"kind\":\"STATEMENT\",\"title\":\"A programme\",\"language\":\"en\","
                                         + "\"paragraphs\":[{\"id\":\"p1\",\"text\":\"People move.\"}]}")
                         .body());
         address = "/dossiers/proposal/" + proposal;

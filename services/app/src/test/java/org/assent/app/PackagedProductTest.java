@@ -278,7 +278,7 @@ class PackagedProductTest {
                 .header("Authorization", "Bearer " + token.group(1))
                 .header("Idempotency-Key", "refused")
                 .POST(BodyPublishers.ofString("""
-                        {"kind": "JOINT_PROGRAMME", "title": "A title", "language": "en",
+                        {"kind": "STATEMENT", "title": "A title", "language": "en",
                          "paragraphs": [{"id": "1", "text": "A text"}]}"""))
                 .build();
         assertThat(HTTP.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);

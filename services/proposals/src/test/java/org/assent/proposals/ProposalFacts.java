@@ -92,22 +92,14 @@ public final class ProposalFacts {
 
     public static RegisterProposal register(String title, List<Paragraph> text) {
         return new RegisterProposal(
-                PROPOSAL,
-                "BLR",
-                ProposalKind.JOINT_PROGRAMME,
-                title,
-                "en",
-                text,
-                "IOM",
-                List.of("IOM", "UNHCR"),
-                "MMPTF-03");
+                PROPOSAL, "BLR", ProposalKind.STATEMENT, title, "en", text, "IOM", List.of("IOM", "UNHCR"), "MMPTF-03");
     }
 
     public static ProposalRegistered registered() {
         return new ProposalRegistered(
                 PROPOSAL,
                 "BLR",
-                ProposalKind.JOINT_PROGRAMME,
+                ProposalKind.STATEMENT,
                 TITLE,
                 "en",
                 TEXT,

@@ -36,6 +36,7 @@ import org.assent.proposals.ConceptNote;
 import org.assent.proposals.ConceptNoteText;
 import org.assent.proposals.Importing;
 import org.assent.proposals.PinnedCall;
+import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.ProposedClass;
 import org.assent.proposals.ReferenceNames;
@@ -140,7 +141,8 @@ public class Proposal {
         if (exists()) {
             return StepAnswer.ALREADY_DONE;
         }
-        T03.requireContent(hasText(command.title(), command.paragraphs()));
+        T03.requireContent(
+                command.kind() != ProposalKind.JOINT_PROGRAMME && hasText(command.title(), command.paragraphs()));
         apply(new ProposalRegistered(
                 command.proposalId(),
                 command.network(),

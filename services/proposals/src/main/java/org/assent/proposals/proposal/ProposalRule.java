@@ -8,8 +8,8 @@ public enum ProposalRule implements Rule {
     T03(
             Basis.SEED,
             "coordinating project proposals",
-            "A co-chair or the secretariat brings in a text with a title and at least one paragraph; a member opens a draft for its own"
-                    + " organisation under an open call, and imported drafts come under one later."),
+            "A joint programme is drafted by a member for its own organisation under an open call, an imported draft comes under one"
+                    + " later, and any other text is brought in by a co-chair or the secretariat with a title and a paragraph."),
     T04(
             Basis.LOCAL_DEFAULT,
             "",

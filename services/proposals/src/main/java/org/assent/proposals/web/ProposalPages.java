@@ -26,10 +26,8 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.parts.ReceiptView;
-import org.assent.proposals.ProgrammeFacts;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalState;
-import org.assent.proposals.messages.FindProgramme;
 import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.RegisterProposal;
@@ -54,7 +52,6 @@ class ProposalPages {
     private static final int UNPROCESSABLE = 422;
 
     private final FindProposal proposals;
-    private final FindProgramme programmes;
     private final PutToUnct putToUnct;
     private final ProposalFace face;
     private final Commands commands;
@@ -64,7 +61,6 @@ class ProposalPages {
 
     ProposalPages(
             FindProposal proposals,
-            FindProgramme programmes,
             PutToUnct putToUnct,
             ProposalFace face,
             Commands commands,
@@ -72,7 +68,6 @@ class ProposalPages {
             Refusals refusals,
             Words words) {
         this.proposals = proposals;
-        this.programmes = programmes;
         this.putToUnct = putToUnct;
         this.face = face;
         this.commands = commands;
@@ -134,20 +129,9 @@ class ProposalPages {
                 .rows());
     }
 
-    /** @param programme code of the real programme to copy; none for a text typed in */
     @GetMapping("/proposals/new")
-    String blank(@RequestParam(required = false) @Nullable String programme, Moment moment, Model model) {
-        TextForm form = new TextForm(null, null, null, null, null);
-        if (programme != null) {
-            ProgrammeFacts facts = facts(programme, moment);
-            form = new TextForm(
-                    ProgrammeText.title(facts, words),
-                    String.join("\n\n", ProgrammeText.paragraphs(facts, words)),
-                    facts.code(),
-                    null,
-                    null);
-        }
-        return form(form, List.of(), model);
+    String blank(Model model) {
+        return form(new TextForm(null, null, null, null), List.of(), model);
     }
 
     @PostMapping("/proposals")
@@ -164,8 +148,6 @@ class ProposalPages {
             response.setStatus(UNPROCESSABLE);
             return form(form, problems, model);
         }
-        String copyOf = form.copyOf() == null || form.copyOf().isBlank() ? null : form.copyOf();
-        ProgrammeFacts facts = copyOf == null ? null : facts(copyOf, timeline.now());
         // Derived from the form's key: sending the form twice registers one proposal.
         UUID proposalId = Ids.derived(Instant.EPOCH, "proposal", act.person().value(), key.value());
         try {
@@ -173,13 +155,13 @@ class ProposalPages {
                     new RegisterProposal(
                             proposalId,
                             reader.network(),
-                            facts == null ? ProposalKind.STATEMENT : ProposalKind.JOINT_PROGRAMME,
+                            ProposalKind.STATEMENT,
                             form.title(),
                             words.locale().getLanguage().equals("ru") ? "ru" : "en",
                             form.paragraphs(List.of()),
-                            facts == null ? null : facts.leadOrganisation(),
-                            facts == null ? List.of() : facts.participating(),
-                            copyOf),
+                            null,
+                            List.of(),
+                            null),
                     act,
                     key);
             flash.addFlashAttribute(
@@ -222,7 +204,6 @@ class ProposalPages {
         TextForm form = new TextForm(
                 proposal.title(),
                 proposal.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n\n")),
-                null,
                 null,
                 proposal.revision());
         return revisionForm(proposal, form, List.of(), model);
@@ -311,12 +292,5 @@ class ProposalPages {
 
     private ProposalView find(UUID proposalId, Moment moment) {
         return proposals.proposal(proposalId, moment).orElseThrow(() -> new Unknown("proposal " + proposalId));
-    }
-
-    private ProgrammeFacts facts(String code, Moment moment) {
-        return programmes
-                .programme(code, moment)
-                .orElseThrow(() -> new Unknown("programme " + code))
-                .facts();
     }
 }

@@ -30,14 +30,13 @@ public class ProposalsWebConfiguration {
     @Bean
     ProposalPages proposalPages(
             FindProposal proposals,
-            FindProgramme programmes,
             PutToUnct putToUnct,
             ProposalFace face,
             Commands commands,
             Timeline timeline,
             Refusals refusals,
             Words words) {
-        return new ProposalPages(proposals, programmes, putToUnct, face, commands, timeline, refusals, words);
+        return new ProposalPages(proposals, putToUnct, face, commands, timeline, refusals, words);
     }
 
     @Bean

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A text as it was typed: paragraphs are separated by an empty line. In a revision a paragraph keeps its id as {@link
  * ParagraphIds} says.
  *
- * @param copyOf code of the programme it is a copy of; {@code null} for none
  * @param reason what was changed and why; only of a revision
  * @param revision the revision that was changed; only of a revision
  */
 record TextForm(
         @Nullable String title,
         @Nullable String text,
-        @Nullable String copyOf,
         @Nullable String reason,
         @Nullable Integer revision) {
     private static final int LONGEST_TITLE = 300;

@@ -48,8 +48,7 @@ class PoliciesTest {
                 .orElseThrow();
 
         assertThat(command)
-                .isEqualTo(new TakeProposalNumber(
-                        command.registerId(), "BLR", ProposalKind.JOINT_PROGRAMME, 2026, PROPOSAL));
+                .isEqualTo(new TakeProposalNumber(command.registerId(), "BLR", ProposalKind.STATEMENT, 2026, PROPOSAL));
         assertThat(new WhenProposalRegisteredThenTakeNumber().then(Recorded.of(registered())))
                 .contains(command);
     }

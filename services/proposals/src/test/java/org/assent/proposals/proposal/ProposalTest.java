@@ -26,12 +26,14 @@ import org.assent.kernel.Paragraph;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.proposals.ProposalFacts;
+import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalsConfiguration;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.EndorseProposal;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReleaseProposal;
 import org.assent.proposals.messages.ReviseText;
 import org.assent.rules.consensus.ConsensusRule;
@@ -52,6 +54,14 @@ class ProposalTest {
     void a_co_chair_or_the_secretariat_brings_a_text_before_the_network_T03() {
         given().when(register(), coChair()).thenEvents(registered()).thenAnswer(StepAnswer.DONE);
         given().when(register("  " + TITLE + " ", TEXT), secretariat()).thenEvents(registered());
+    }
+
+    @Test
+    void a_joint_programme_is_drafted_and_never_brought_in_as_a_text_T03() {
+        RegisterProposal programme = new RegisterProposal(
+                PROPOSAL, "BLR", ProposalKind.JOINT_PROGRAMME, TITLE, "en", TEXT, "IOM", List.of("IOM"), null);
+
+        given().when(programme, coChair()).thenRefused(ProposalRule.T03);
     }
 
     @Test

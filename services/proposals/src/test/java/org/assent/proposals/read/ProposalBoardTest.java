@@ -70,7 +70,7 @@ class ProposalBoardTest {
     static void happen() throws InterruptedException {
         application = new ProposalsApplication(TestDatabase.empty());
         new DemonstrationProgrammes(application.get(ProgrammeImporter.class), application.clock()).load();
-        register(FIRST, ProposalKind.JOINT_PROGRAMME);
+        register(FIRST);
         remember();
 
         application.sendAs(Role.CO_CHAIR, "RCO", new WithdrawConsensusRound(put(1), "Wrong annex"));
@@ -92,16 +92,17 @@ class ProposalBoardTest {
         application.send(new CloseSilence(reached));
         awaited(ProposalEndorsed.class);
 
-        register(SECOND, ProposalKind.JOINT_PROGRAMME);
-        register(STATEMENT, ProposalKind.STATEMENT);
+        register(SECOND);
+        register(STATEMENT);
     }
 
-    private static void register(UUID proposalId, ProposalKind kind) throws InterruptedException {
+    private static void register(UUID proposalId) throws InterruptedException {
         long before = application.head();
         application.sendAs(
                 Role.CO_CHAIR,
                 "RCO",
-                new RegisterProposal(proposalId, "BLR", kind, "A title", "en", TEXT, "IOM", List.of("IOM"), null));
+                new RegisterProposal(
+                        proposalId, "BLR", ProposalKind.STATEMENT, "A title", "en", TEXT, "IOM", List.of("IOM"), null));
         application.await(ProposalNumbered.class, before);
     }
 
@@ -171,7 +172,7 @@ class ProposalBoardTest {
                         ProposalState.READY_FOR_DECISION,
                         ProposalState.IN_CONSENSUS,
                         ProposalState.ENDORSED);
-        assertThat(proposal.number()).isEqualTo("UNCNM-BLR-P-2026-001");
+        assertThat(proposal.number()).isEqualTo("UNCNM-BLR-S-2026-001");
         assertThat(proposal.title()).isEqualTo("A better title");
         assertThat(proposal.brokenRounds()).isEqualTo(1);
         assertThat(proposal.rounds())
@@ -208,7 +209,7 @@ class ProposalBoardTest {
     void numbers_are_given_by_kind_without_a_gap() {
         assertThat(proposals("BLR", null, 100, null).rows())
                 .extracting(ProposalView::number)
-                .containsExactly("UNCNM-BLR-S-2026-001", "UNCNM-BLR-P-2026-002", "UNCNM-BLR-P-2026-001");
+                .containsExactly("UNCNM-BLR-S-2026-003", "UNCNM-BLR-S-2026-002", "UNCNM-BLR-S-2026-001");
     }
 
     @Test

@@ -90,12 +90,10 @@ class TextFormTest {
     void what_is_missing_or_too_long_is_said_at_its_field(String language) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
-        assertThat(problems(new TextForm(" ", null, null, null, null), true))
-                .containsExactly("title", "text", "reason");
-        assertThat(problems(new TextForm("t".repeat(301), "x".repeat(24_001), null, "Why", 1), true))
+        assertThat(problems(new TextForm(" ", null, null, null), true)).containsExactly("title", "text", "reason");
+        assertThat(problems(new TextForm("t".repeat(301), "x".repeat(24_001), "Why", 1), true))
                 .containsExactly("title", "text");
-        assertThat(problems(new TextForm("Title", "Text", null, null, null), false))
-                .isEmpty();
+        assertThat(problems(new TextForm("Title", "Text", null, null), false)).isEmpty();
     }
 
     private static List<String> problems(TextForm form, boolean revising) {
@@ -105,6 +103,6 @@ class TextFormTest {
     }
 
     private static TextForm form(String text) {
-        return new TextForm("Title", text, null, null, null);
+        return new TextForm("Title", text, null, null);
     }
 }
