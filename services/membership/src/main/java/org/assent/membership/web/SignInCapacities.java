@@ -19,7 +19,7 @@ class SignInCapacities implements CapacitiesOf {
 
     @Override
     public Capacities of(PersonRef person) {
-        CapacitiesView view = capacities.capacities(person, timeline.now());
+        CapacitiesView view = capacities.capacities(person, timeline.now().within(null));
         return new Capacities(view.capacities(), view.readAt());
     }
 }

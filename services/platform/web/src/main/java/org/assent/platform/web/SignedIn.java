@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the person
  * @param username the name they sign in with
- * @param network the Network they belong to
+ * @param network the Network in which they read and act: that of the capacity they chose
  * @param capacities all capacities they hold now
  * @param capacity the one they chose to act in; {@code null} where they hold none
  * @param locale the language they read in
@@ -33,9 +34,16 @@ public record SignedIn(
         return capacity != null && capacity.isFor(role, entity);
     }
 
-    /** Whether they hold the role at all, chosen or not. */
+    /** Whether part of the office is theirs to do now. */
+    public boolean actsAs(Role role, String entity, Work work) {
+        return capacity != null && capacity.isFor(role, entity, work);
+    }
+
+    /** Whether they hold the role at all in this Network, chosen or not, and even while somebody else acts in it. */
     public boolean holds(Role role) {
-        return capacities.held().stream().anyMatch(held -> held.is(role));
+        return capacities.held().stream()
+                .anyMatch(held -> held.role() == role
+                        && (held.network() == null || held.network().equals(network)));
     }
 
     /** The entity they act for; {@code null} where the capacity belongs to none. */

@@ -1,18 +1,22 @@
 package org.assent.platform.ledger.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
+import org.assent.kernel.Mandate;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.platform.ledger.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The envelope as it is stored, flat so that a person can read it.
  *
+ * @param works the part of the office that was carried, in events since capacities have one; {@code null} for the whole of one's own
  * @param receivedAt never earlier than that of the event before in the stream
  * @param comparedAt when the server really accepted the act, where that is earlier than {@code receivedAt}: the instant that
  *     the aggregate compared with its deadlines
@@ -24,6 +28,7 @@ record StoredMetadata(
         @Nullable String network,
         @Nullable String entity,
         @Nullable PersonRef onBehalfOf,
+        @Nullable List<Work> works,
         Channel channel,
         Instant receivedAt,
         @Nullable Instant comparedAt,
@@ -42,6 +47,9 @@ record StoredMetadata(
                 act.capacity().network(),
                 act.capacity().entity(),
                 act.onBehalfOf(),
+                act.capacity().mandate() == null
+                        ? null
+                        : act.capacity().mandate().works(),
                 act.channel(),
                 raised ? notBefore : act.receivedAt(),
                 raised ? act.receivedAt() : null,
@@ -53,7 +61,9 @@ record StoredMetadata(
     }
 
     Envelope envelope() {
-        Act act = new Act(person, new Capacity(role, network, entity), onBehalfOf, channel, receivedAt, rightsReadAt);
+        Mandate mandate = works == null ? null : new Mandate(onBehalfOf, works);
+        Act act = new Act(
+                person, new Capacity(role, network, entity, mandate), onBehalfOf, channel, receivedAt, rightsReadAt);
         return new Envelope(act, command, causedBy, correlation);
     }
 }

@@ -9,6 +9,7 @@ import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Projector;
+import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,18 +22,20 @@ final class JdbcTimeline implements Timeline {
     private final EventLog log;
     private final Clock clock;
     private final Duration patience;
+    private final ReadersNetwork reader;
 
-    JdbcTimeline(Registers registers, EventLog log, Clock clock, Duration patience) {
+    JdbcTimeline(Registers registers, EventLog log, Clock clock, Duration patience, ReadersNetwork reader) {
         this.registers = registers;
         this.jdbc = new JdbcTemplate(registers.source());
         this.log = log;
         this.clock = clock;
         this.patience = patience;
+        this.reader = reader;
     }
 
     @Override
     public Moment now() {
-        return new Moment(clock.instant(), registers.progress().stored(), false);
+        return new Moment(clock.instant(), registers.progress().stored(), false, reader.code());
     }
 
     @Override
@@ -40,12 +43,13 @@ final class JdbcTimeline implements Timeline {
         if (!instant.isBefore(clock.instant())) {
             return now();
         }
-        return new Moment(instant, reached(log.positionAt(instant)), true);
+        return new Moment(instant, reached(log.positionAt(instant)), true, reader.code());
     }
 
     @Override
     public Optional<Moment> atPosition(long position) {
-        return log.recordedAt(position).map(recordedAt -> new Moment(recordedAt, reached(position), true));
+        return log.recordedAt(position)
+                .map(recordedAt -> new Moment(recordedAt, reached(position), true, reader.code()));
     }
 
     @Override
@@ -71,12 +75,12 @@ final class JdbcTimeline implements Timeline {
                 .query(
                         "select valid_to, content from "
                                 + registers.table(register).qualified()
-                                + " where key = ? and valid_from <= ? order by valid_from desc limit 1",
+                                + " where key = ? and valid_from <= ?" + within(moment)
+                                + " order by valid_from desc limit 1",
                         (row, number) -> row.getLong(1) > moment.position()
                                 ? Optional.of(registers.json().read(row.getString(2), register.view()))
                                 : Optional.<V>empty(),
-                        key,
-                        moment.position())
+                        parameters(key, moment))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -112,7 +116,7 @@ final class JdbcTimeline implements Timeline {
         return jdbc.query(
                 "select valid_from, valid_to, content from "
                         + registers.table(register).qualified()
-                        + " where key = ? and valid_from <= ? order by valid_from",
+                        + " where key = ? and valid_from <= ?" + within(moment) + " order by valid_from",
                 (row, number) -> {
                     long to = row.getLong(2);
                     // What ended a version after the moment is not known at the moment.
@@ -121,8 +125,16 @@ final class JdbcTimeline implements Timeline {
                             to > moment.position() ? RegisterTable.OPEN : to,
                             registers.json().read(row.getString(3), register.view()));
                 },
-                key,
-                moment.position());
+                parameters(key, moment));
+    }
+
+    private static String within(Moment moment) {
+        return moment.network() == null ? "" : RegisterTable.WITHIN;
+    }
+
+    private static Object[] parameters(String key, Moment moment) {
+        String network = moment.network();
+        return network == null ? new Object[] {key, moment.position()} : new Object[] {key, moment.position(), network};
     }
 
     private long reached(long position) {

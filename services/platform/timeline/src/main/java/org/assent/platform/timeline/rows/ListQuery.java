@@ -26,6 +26,10 @@ final class ListQuery {
                 new StringBuilder(" from ").append(table.qualified()).append(" where valid_from <= ? and valid_to > ?");
         parameters.add(moment.position());
         parameters.add(moment.position());
+        if (moment.network() != null) {
+            where.append(RegisterTable.WITHIN);
+            parameters.add(moment.network());
+        }
         filter.equal().forEach((column, value) -> {
             String type = typeOf(column);
             if (value != null) {

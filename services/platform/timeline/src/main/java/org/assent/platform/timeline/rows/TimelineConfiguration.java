@@ -11,6 +11,7 @@ import org.assent.platform.ledger.Subscription;
 import org.assent.platform.timeline.Digests;
 import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.timeline.Projector;
+import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.timeline.Rebuild;
 import org.assent.platform.timeline.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,8 +33,13 @@ public class TimelineConfiguration {
     }
 
     @Bean
-    Timeline timeline(Registers registers, EventLog log, Clock clock) {
-        return new JdbcTimeline(registers, log, clock, PATIENCE);
+    Timeline timeline(Registers registers, EventLog log, Clock clock, ObjectProvider<ReadersNetwork> reader) {
+        return new JdbcTimeline(
+                registers,
+                log,
+                clock,
+                PATIENCE,
+                () -> reader.stream().findFirst().map(ReadersNetwork::code).orElse(null));
     }
 
     @Bean

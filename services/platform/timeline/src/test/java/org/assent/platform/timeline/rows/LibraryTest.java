@@ -38,7 +38,7 @@ abstract class LibraryTest {
 
     Timeline timeline(Duration patience) {
         Clock clock = Clock.fixed(ListedLog.BEGIN.plusSeconds(1_000_000), ZoneOffset.UTC);
-        return new JdbcTimeline(registers, log, clock, patience);
+        return new JdbcTimeline(registers, log, clock, patience, () -> null);
     }
 
     /** States an event and lets the registers have it. */

@@ -13,6 +13,7 @@ import org.assent.platform.web.NavigationCount;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.assets.Assets;
 import org.assent.platform.web.security.Readers;
@@ -106,8 +107,11 @@ public class FrameConfiguration {
     }
 
     @Bean
-    Moments moments(Timeline timeline, Networks networks) {
-        return new Moments(timeline, networks::zone);
+    Moments moments(Timeline timeline, Networks networks, Readers readers) {
+        return new Moments(
+                timeline,
+                networks::zone,
+                () -> readers.current().map(SignedIn::network).orElse(null));
     }
 
     @Bean

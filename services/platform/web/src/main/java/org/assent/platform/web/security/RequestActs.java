@@ -29,7 +29,7 @@ final class RequestActs implements Acts {
         return new Act(
                 reader.person(),
                 capacity,
-                null,
+                capacity.mandate() == null ? null : capacity.mandate().of(),
                 request().getRequestURI().startsWith("/api/") ? Channel.API : Channel.PAGE,
                 receivedAt(),
                 reader.capacities().readAt());

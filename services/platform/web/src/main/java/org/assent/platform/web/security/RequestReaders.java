@@ -1,6 +1,7 @@
 package org.assent.platform.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assent.kernel.Capacity;
@@ -16,7 +17,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who is signed in, with the capacities they hold at this request; asked once for each request. */
 final class RequestReaders implements Readers {
-    /** By which header a program says in which capacity it acts: {@code HEAD_OF_AGENCY} or {@code HEAD_OF_AGENCY IOM}. */
+    /**
+     * By which header a program says in which capacity it acts: {@code HEAD_OF_AGENCY}, {@code HEAD_OF_AGENCY IOM}, or with the
+     * Network where it has several, {@code BLR:HEAD_OF_AGENCY IOM}.
+     */
     static final String HEADER = "Assent-Capacity";
 
     private static final String READER = RequestReaders.class.getName();
@@ -44,15 +48,33 @@ final class RequestReaders implements Readers {
         return Optional.of(reader);
     }
 
+    /** The Network of the reader, once the request knows who reads; {@code null} outside a request. */
+    static @Nullable String networkKnown() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                        && attributes.getRequest().getAttribute(READER) instanceof SignedIn known
+                ? known.network()
+                : null;
+    }
+
     private SignedIn read(AccountPrincipal account, HttpServletRequest request) {
-        Capacities capacities = capacitiesOf.of(account.person());
+        Capacities capacities = homeFirst(capacitiesOf.of(account.person()), account.network());
+        Capacity chosen = chosen(capacities.held(), request);
+        String network = chosen == null ? null : chosen.network();
         return new SignedIn(
                 account.person(),
                 account.username(),
-                account.network(),
+                network == null ? account.network() : network,
                 capacities,
-                chosen(capacities.held(), request),
+                chosen,
                 LocaleContextHolder.getLocale());
+    }
+
+    /** People may sit in several Networks; the one their account was made for comes first. */
+    private static Capacities homeFirst(Capacities capacities, String home) {
+        List<Capacity> held = capacities.held().stream()
+                .sorted(Comparator.comparing(capacity -> !home.equals(capacity.network())))
+                .toList();
+        return new Capacities(held, capacities.readAt());
     }
 
     private static @Nullable Capacity chosen(List<Capacity> held, HttpServletRequest request) {
@@ -71,6 +93,10 @@ final class RequestReaders implements Readers {
     }
 
     private static boolean named(Capacity capacity, String asked) {
-        return asked.equals(capacity.role().name()) || asked.equals(capacity.role() + " " + capacity.entity());
+        String office = capacity.role() + " " + capacity.entity();
+        return asked.equals(capacity.role().name())
+                || asked.equals(office)
+                || asked.equals(capacity.network() + ":" + capacity.role())
+                || asked.equals(capacity.network() + ":" + office);
     }
 }

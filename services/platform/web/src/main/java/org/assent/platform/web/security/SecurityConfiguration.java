@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assent.kernel.Role;
 import org.assent.platform.database.Database;
+import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.problems.ProblemAnswers;
@@ -88,6 +89,11 @@ public class SecurityConfiguration {
     @Bean
     Readers readers(ObjectProvider<CapacitiesOf> capacitiesOf) {
         return new RequestReaders(person -> capacitiesOf.getObject().of(person));
+    }
+
+    @Bean
+    ReadersNetwork readersNetwork() {
+        return RequestReaders::networkKnown;
     }
 
     @Bean

@@ -32,10 +32,16 @@ public final class Moments {
 
     private final Timeline timeline;
     private final Supplier<ZoneId> zone;
+    private final Supplier<@Nullable String> network;
 
-    public Moments(Timeline timeline, Supplier<ZoneId> zone) {
+    /**
+     * @param zone in which a day or a time without zone is meant
+     * @param network of the reader: nothing of another is read; {@code null} where nobody is signed in
+     */
+    public Moments(Timeline timeline, Supplier<ZoneId> zone, Supplier<@Nullable String> network) {
         this.timeline = timeline;
         this.zone = zone;
+        this.network = network;
     }
 
     /** The moment of the request, read once. */
@@ -44,7 +50,7 @@ public final class Moments {
             return known;
         }
         awaitSeen(request);
-        Moment moment = read(asked(request));
+        Moment moment = read(asked(request)).within(network.get());
         request.setAttribute(MOMENT, moment);
         return moment;
     }
