@@ -1,7 +1,13 @@
 package org.assent.membership;
 
+import org.assent.membership.delegation.DelegationConfiguration;
 import org.assent.membership.entity.EntityConfiguration;
+import org.assent.membership.messages.ActingHeadAccredited;
+import org.assent.membership.messages.ActingHeadEnded;
+import org.assent.membership.messages.CoChairModelAdopted;
+import org.assent.membership.messages.DelegationEnded;
 import org.assent.membership.messages.EntityEntered;
+import org.assent.membership.messages.HeadLeftOffice;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.membership.messages.MemberRegistered;
@@ -11,6 +17,7 @@ import org.assent.membership.messages.RoleEnded;
 import org.assent.membership.messages.RollsChanged;
 import org.assent.membership.messages.SeatEnded;
 import org.assent.membership.messages.SettingsAdopted;
+import org.assent.membership.messages.WorkDelegated;
 import org.assent.membership.network.NetworkConfiguration;
 import org.assent.membership.read.ReadConfiguration;
 import org.assent.membership.seat.SeatConfiguration;
@@ -24,7 +31,13 @@ import org.springframework.context.annotation.Import;
  * {@link org.assent.membership.web.PeopleConfiguration} for the pages.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({NetworkConfiguration.class, EntityConfiguration.class, SeatConfiguration.class, ReadConfiguration.class})
+@Import({
+    NetworkConfiguration.class,
+    EntityConfiguration.class,
+    SeatConfiguration.class,
+    DelegationConfiguration.class,
+    ReadConfiguration.class
+})
 public class MembershipConfiguration {
     @Bean
     EventTypes membershipEvents() {
@@ -43,6 +56,12 @@ public class MembershipConfiguration {
                 .add(1, HeadTookOffice.class)
                 .add(1, MemberNominated.class)
                 .add(1, MemberRegistered.class)
-                .add(1, SeatEnded.class);
+                .add(1, SeatEnded.class)
+                .add(1, HeadLeftOffice.class)
+                .add(1, ActingHeadAccredited.class)
+                .add(1, ActingHeadEnded.class)
+                .add(1, WorkDelegated.class)
+                .add(1, DelegationEnded.class)
+                .add(1, CoChairModelAdopted.class);
     }
 }

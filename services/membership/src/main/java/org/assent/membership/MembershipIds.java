@@ -25,4 +25,9 @@ public final class MembershipIds {
     public static UUID seat(String network, String entity, int seat) {
         return Ids.derived(Instant.EPOCH, "seat", network, entity, Integer.toString(seat));
     }
+
+    /** Who does whose work in an entity, for a time. */
+    public static UUID delegations(String network, String entity) {
+        return Ids.derived(Instant.EPOCH, "delegations", network, entity);
+    }
 }

@@ -2,6 +2,7 @@ package org.assent.membership;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.web.Accounts;
 
@@ -21,6 +22,11 @@ public final class ListedAccounts implements Accounts {
     @Override
     public void disable(String username) {
         people.remove(username);
+    }
+
+    @Override
+    public Optional<PersonRef> person(String username) {
+        return Optional.ofNullable(people.get(username));
     }
 
     @Override

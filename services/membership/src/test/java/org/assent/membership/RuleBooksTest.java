@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Rule;
+import org.assent.membership.delegation.DelegationRule;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.network.NetworkRule;
 import org.assent.membership.seat.SeatRule;
@@ -42,7 +43,7 @@ class RuleBooksTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values())
+        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values(), DelegationRule.values())
                 .flatMap(Stream::of);
     }
 

@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
+import org.assent.membership.messages.ActingHeadAccredited;
+import org.assent.membership.messages.ActingHeadEnded;
+import org.assent.membership.messages.CoChairModelAdopted;
+import org.assent.membership.messages.DelegationEnded;
 import org.assent.membership.messages.EntityEntered;
 import org.assent.membership.messages.FindUnctRoll.Residency;
+import org.assent.membership.messages.HeadLeftOffice;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.membership.messages.MemberRegistered;
@@ -16,6 +22,7 @@ import org.assent.membership.messages.Rolls;
 import org.assent.membership.messages.RollsChanged;
 import org.assent.membership.messages.SeatEnded;
 import org.assent.membership.messages.SettingsAdopted;
+import org.assent.membership.messages.WorkDelegated;
 
 /** One event of each kind, with every component filled. */
 public final class SomeEvents {
@@ -43,6 +50,31 @@ public final class SomeEvents {
                 new HeadTookOffice("BLR", "UN Women", person, Instant.parse("2026-01-12T06:00:00Z"), other),
                 new MemberNominated("BLR", "UN Women", 1, person, "Economist", false, "Leads the work", other, 17),
                 new MemberRegistered("BLR", "UN Women", 1, person),
-                new SeatEnded("BLR", "UN Women", 1, person, "new post"));
+                new SeatEnded("BLR", "UN Women", 1, person, "new post"),
+                new HeadLeftOffice("BLR", "UN Women", person, Instant.parse("2026-02-12T06:00:00Z")),
+                new ActingHeadAccredited(
+                        "BLR",
+                        "UN Women",
+                        1,
+                        person,
+                        Instant.parse("2026-02-12T06:00:00Z"),
+                        Instant.parse("2026-03-12T06:00:00Z"),
+                        other,
+                        "Letter 14 of the regional office",
+                        other,
+                        23),
+                new ActingHeadEnded("BLR", "UN Women", 1, person),
+                new WorkDelegated(
+                        "BLR",
+                        "UN Women",
+                        1,
+                        person,
+                        other,
+                        List.of(Work.CONSULTATIONS, Work.PROPOSALS),
+                        Instant.parse("2026-02-12T06:00:00Z"),
+                        Instant.parse("2026-03-12T06:00:00Z"),
+                        24),
+                new DelegationEnded("BLR", "UN Women", 1, person, other),
+                new CoChairModelAdopted("KAZ", List.of("RCO", "UNHCR"), "UNHCR"));
     }
 }

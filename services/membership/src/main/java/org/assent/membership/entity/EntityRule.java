@@ -20,7 +20,19 @@ public enum EntityRule implements Rule {
             Basis.LOCAL_DEFAULT,
             "",
             "Who heads an entity is recorded once in office: not ahead of the day, and later than the head before."),
-    EN5(Basis.LOCAL_DEFAULT, "", "A change in the register changes something.");
+    EN5(Basis.LOCAL_DEFAULT, "", "A change in the register changes something."),
+    EN6(Basis.LOCAL_DEFAULT, "", "Only who holds an office can leave it."),
+    EN7(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "An acting head is accredited from one moment to a later one that has not passed, and the accreditation ends by"
+                    + " itself."),
+    EN8(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Where the head has left, the Resident Coordinator accredits on the agency's letter, which is named."),
+    EN9(Basis.LOCAL_DEFAULT, "", "At any moment one person acts for an entity, and never the head for the head."),
+    EN10(Basis.LOCAL_DEFAULT, "", "Only an accreditation that is in force or to come can be ended.");
 
     private final Basis basis;
     private final String quote;

@@ -51,7 +51,11 @@ public interface FindDirectory {
             int onNetworkRoll,
             int onUnctRoll) {}
 
-    /** An entity as the directory shows it. */
+    /**
+     * An entity as the directory shows it.
+     *
+     * @param acting who acts at the moment instead of the head; {@code null} for nobody
+     */
     record EntityView(
             String entity,
             String nameEnglish,
@@ -63,7 +67,11 @@ public interface FindDirectory {
             @Nullable String mailAddress,
             @Nullable PersonRef head,
             @Nullable Instant headFrom,
+            @Nullable ActingView acting,
             List<SeatView> seats) {}
+
+    /** @param until when it ends by itself, exclusive */
+    record ActingView(PersonRef person, Instant until) {}
 
     /** A seat that is nominated for or held. */
     record SeatView(int seat, PersonRef person, String function, boolean migrationRelated, boolean registered) {}

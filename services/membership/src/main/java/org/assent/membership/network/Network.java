@@ -11,8 +11,10 @@ import org.assent.kernel.Act;
 import org.assent.kernel.Role;
 import org.assent.membership.Configuring;
 import org.assent.membership.MembershipIds;
+import org.assent.membership.messages.AdoptCoChairModel;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
+import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.EndRole;
 import org.assent.membership.messages.NetworkRegistered;
 import org.assent.membership.messages.RegisterNetwork;
@@ -31,7 +33,10 @@ class Network {
     @AggregateIdentifier
     private @Nullable UUID id;
 
+    private static final int MOST_CO_CHAIRS = 3;
+
     private boolean demonstration;
+    private ChairModel chairs = ChairModel.USUAL;
     private final Set<String> settingsVersions = new HashSet<>();
     private final Set<RoleHeld> roles = new LinkedHashSet<>();
 
@@ -40,8 +45,8 @@ class Network {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RegisterNetwork command, @MetaDataValue(Act.KEY) Act act) {
-        NetworkRule.NW1.requireRight(Configuring.byAdministrator(act, command.network())
-                || (command.demonstration() && Configuring.byFounder(act)));
+        boolean founder = command.demonstration() && Configuring.byFounder(act);
+        NetworkRule.NW1.requireRight(founder || act.capacity().is(Role.ADMINISTRATOR));
         NetworkRule.NW2.require(id == null);
         apply(new NetworkRegistered(
                 command.network(),
@@ -50,6 +55,24 @@ class Network {
                 command.termsOfReference(),
                 command.languages(),
                 command.demonstration()));
+        if (!founder) {
+            // Somebody must be able to configure it: whoever opened it begins.
+            apply(new RoleAssigned(command.network(), act.person(), Role.ADMINISTRATOR, null));
+        }
+    }
+
+    @CommandHandler
+    void handle(AdoptCoChairModel command, @MetaDataValue(Act.KEY) Act act) {
+        NetworkRule.NW1.requireRight(Configuring.byAdministrator(act, command.network()));
+        NetworkRule.NW10.requireContent(!command.coChairs().isEmpty()
+                && command.coChairs().size() <= MOST_CO_CHAIRS
+                && command.coChairs().stream().distinct().count()
+                        == command.coChairs().size()
+                && !command.secretariat().isBlank());
+        ChairModel asked = new ChairModel(command.coChairs(), command.secretariat());
+        NetworkRule.NW10.require(
+                !asked.equals(chairs) && roles.stream().allMatch(held -> held.entity() == null || held.belongs(asked)));
+        apply(new CoChairModelAdopted(command.network(), command.coChairs(), command.secretariat()));
     }
 
     @CommandHandler
@@ -66,9 +89,9 @@ class Network {
         NetworkRule.NW1.requireRight(mayConfigure(act, command.network(), vacant(asked)));
         NetworkRule.NW6.requireContent(
                 asked.role() == Role.CO_CHAIR || asked.role() == Role.SECRETARIAT || asked.apart());
-        NetworkRule.NW4.requireContent(asked.role() != Role.CO_CHAIR || asked.belongs());
-        NetworkRule.NW5.requireContent(asked.role() != Role.SECRETARIAT || asked.belongs());
-        NetworkRule.NW7.requireContent(!asked.apart() || asked.belongs());
+        NetworkRule.NW4.requireContent(asked.role() != Role.CO_CHAIR || asked.belongs(chairs));
+        NetworkRule.NW5.requireContent(asked.role() != Role.SECRETARIAT || asked.belongs(chairs));
+        NetworkRule.NW7.requireContent(!asked.apart() || asked.belongs(chairs));
         NetworkRule.NW7.require(keepsApart(asked));
         NetworkRule.NW8.require(!roles.contains(asked));
         NetworkRule.NW4.require(asked.role() != Role.CO_CHAIR || vacant(asked));
@@ -115,5 +138,10 @@ class Network {
     @EventSourcingHandler
     void on(RoleEnded event) {
         roles.remove(new RoleHeld(event.person(), event.role(), event.entity()));
+    }
+
+    @EventSourcingHandler
+    void on(CoChairModelAdopted event) {
+        chairs = new ChairModel(event.coChairs(), event.secretariat());
     }
 }

@@ -8,7 +8,8 @@ public enum NetworkRule implements Rule {
     NW1(
             Basis.LOCAL_DEFAULT,
             "",
-            "Only an administrator configures a Network; founding the demonstration fills what is empty and changes nothing."),
+            "Only its administrator configures a Network; an administrator of any may open another, and founding the demonstration"
+                    + " fills what is empty and changes nothing."),
     NW2(Basis.LOCAL_DEFAULT, "", "A Network is entered once."),
     NW3(
             Basis.LOCAL_DEFAULT,
@@ -17,11 +18,12 @@ public enum NetworkRule implements Rule {
     NW4(
             Basis.SEED,
             "The UNCNM is comprised of two permanent Co-Chairs, RC and IOM",
-            "There are two co-chairs: the Resident Coordinator for the RCO, and the Head of Mission for IOM."),
+            "The co-chairs are the Resident Coordinator for the RCO and the Head of Mission for IOM, or those whom the terms of"
+                    + " reference of another Network name."),
     NW5(
             Basis.SEED,
             "The Co-chairs will receive secretariat support for UNCNM provided by IOM",
-            "The secretariat is provided by IOM."),
+            "The secretariat is provided by IOM, or by the entity that the terms of reference of another Network name."),
     NW6(
             Basis.SEED,
             "UN Heads of Agencies and the UN RC nominate members to the UNCNM",
@@ -34,7 +36,12 @@ public enum NetworkRule implements Rule {
     NW9(
             Basis.LOCAL_DEFAULT,
             "",
-            "Each setting is named once and has a value of the kind it needs: working days, a percentage, an interval.");
+            "Each setting is named once and has a value of the kind it needs: working days, a percentage, an interval."),
+    NW10(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A Network has one to three co-chairs, each of another entity, and one secretariat; it changes how it is chaired only"
+                    + " where nobody holds an office that would cease.");
 
     private final Basis basis;
     private final String quote;

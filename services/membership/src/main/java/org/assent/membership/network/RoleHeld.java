@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A role that the Network gave to a person. */
 record RoleHeld(PersonRef person, Role role, @Nullable String entity) {
     /** Whether the Network may give the role for that entity at all. */
-    boolean belongs() {
+    boolean belongs(ChairModel chairs) {
         return switch (role) {
-            case CO_CHAIR -> "RCO".equals(entity) || "IOM".equals(entity);
-            case SECRETARIAT -> "IOM".equals(entity);
+            case CO_CHAIR -> entity != null && chairs.coChairs().contains(entity);
+            case SECRETARIAT -> chairs.secretariat().equals(entity);
             default -> entity == null;
         };
     }

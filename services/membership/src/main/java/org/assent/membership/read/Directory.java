@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindDirectory.ActingView;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ class Directory implements FindDirectory {
                 network,
                 moment.position(),
                 fitting.subList(from, to).stream()
-                        .map(row -> view(row, seats.getOrDefault(row.entity(), List.of())))
+                        .map(row -> view(row, seats.getOrDefault(row.entity(), List.of()), moment.instant()))
                         .toList(),
                 to < fitting.size() ? Integer.toString(to) : null,
                 fitting.size(),
@@ -70,11 +72,11 @@ class Directory implements FindDirectory {
         return Integer.parseInt(cursor);
     }
 
-    private static SeatView view(SeatRow row) {
+    static SeatView view(SeatRow row) {
         return new SeatView(row.seat(), row.person(), row.function(), row.migrationRelated(), row.registered());
     }
 
-    private static EntityView view(EntityRow row, List<SeatView> seats) {
+    static EntityView view(EntityRow row, List<SeatView> seats, Instant instant) {
         return new EntityView(
                 row.entity(),
                 row.nameEnglish(),
@@ -86,6 +88,9 @@ class Directory implements FindDirectory {
                 row.mailAddress(),
                 row.head(),
                 row.headFrom(),
+                row.actingAt(instant)
+                        .map(acting -> new ActingView(acting.person(), acting.until()))
+                        .orElse(null),
                 seats);
     }
 }

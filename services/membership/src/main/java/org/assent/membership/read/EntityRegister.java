@@ -1,8 +1,12 @@
 package org.assent.membership.read;
 
+import org.assent.membership.messages.ActingHeadAccredited;
+import org.assent.membership.messages.ActingHeadEnded;
 import org.assent.membership.messages.EntityEntered;
+import org.assent.membership.messages.HeadLeftOffice;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.RollsChanged;
+import org.assent.membership.read.EntityRow.Acting;
 import org.assent.platform.timeline.Projector;
 
 /** The register of entities of every Network. */
@@ -24,6 +28,22 @@ class EntityRegister extends Projector<EntityRow> {
                         key(event.payload().network(), event.payload().entity()),
                         row -> row.headedBy(
                                 event.payload().person(), event.payload().from())));
+        on(
+                HeadLeftOffice.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().network(), event.payload().entity()), row -> row.headedBy(null, null)));
+        on(ActingHeadAccredited.class, (event, rows) -> {
+            ActingHeadAccredited said = event.payload();
+            rows.change(
+                    key(said.network(), said.entity()),
+                    row -> row.accredited(
+                            new Acting(said.number(), said.person(), said.from(), said.until(), said.head())));
+        });
+        on(
+                ActingHeadEnded.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().network(), event.payload().entity()),
+                        row -> row.endedEarly(event.payload().number())));
     }
 
     static String key(String network, String entity) {

@@ -11,6 +11,7 @@ import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.read.CapacityRow.Term;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
@@ -52,14 +53,30 @@ class Labels implements FindPersonLabels {
             return capacity(Capacity.SYSTEM, language);
         }
         return timeline.list(capacities, Filter.all().where("person", person.value()), moment).rows().stream()
+                .filter(row -> row.term() == null || runs(row, moment))
                 .min(CALLED_BY)
                 .map(row -> said(row, language))
                 .orElseGet(() -> words(language).getString("unknown"));
     }
 
+    private static boolean runs(CapacityRow row, Moment moment) {
+        Term term = row.term();
+        return term != null && row.carriedAt(moment.instant(), term.of());
+    }
+
     private String said(CapacityRow row, Locale language) {
-        String office = capacity(row.capacity(), language);
+        String office = office(row, language);
         return row.held() ? office : words(language).getString("former").formatted(office);
+    }
+
+    private String office(CapacityRow row, Locale language) {
+        String usual = capacity(row.capacity(), language);
+        if (row.term() != null && row.role() == Role.HEAD_OF_AGENCY) {
+            return words(language).getString("acting").formatted(usual);
+        }
+        Integer seat = row.seat();
+        boolean alternate = row.role() == Role.MEMBER && (row.term() != null || (seat != null && seat > 1));
+        return alternate ? words(language).getString("alternate").formatted(row.entity()) : usual;
     }
 
     @Override

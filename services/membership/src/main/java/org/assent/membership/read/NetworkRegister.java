@@ -1,6 +1,7 @@
 package org.assent.membership.read;
 
 import org.assent.kernel.Role;
+import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.NetworkRegistered;
 import org.assent.membership.messages.RoleAssigned;
 import org.assent.membership.messages.RoleEnded;
@@ -19,6 +20,12 @@ class NetworkRegister extends Projector<NetworkRow> {
                 (event, rows) -> rows.change(
                         event.payload().network(),
                         row -> row.with(event.payload().settings())));
+        on(
+                CoChairModelAdopted.class,
+                (event, rows) -> rows.change(
+                        event.payload().network(),
+                        row -> row.chairedAs(
+                                event.payload().coChairs(), event.payload().secretariat())));
         on(RoleAssigned.class, (event, rows) -> {
             String entity = event.payload().entity();
             if (event.payload().role() == Role.CO_CHAIR && entity != null) {

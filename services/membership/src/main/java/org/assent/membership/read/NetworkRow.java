@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Network with the settings in force.
  *
  * @param coChairs acronyms of the co-chairs' entities, the RCO first
+ * @param chairModel acronyms of the entities that chair by the terms of reference; {@code null} for the usual two
+ * @param secretariatOf acronym of the entity that provides the secretariat; {@code null} for the usual one
  */
 record NetworkRow(
         String network,
@@ -19,7 +21,9 @@ record NetworkRow(
         List<String> languages,
         boolean demonstration,
         List<String> coChairs,
-        @Nullable NetworkSettings settings) {
+        @Nullable NetworkSettings settings,
+        @Nullable List<String> chairModel,
+        @Nullable String secretariatOf) {
     static NetworkRow of(NetworkRegistered event) {
         return new NetworkRow(
                 event.network(),
@@ -29,12 +33,37 @@ record NetworkRow(
                 event.languages(),
                 event.demonstration(),
                 List.of(),
+                null,
+                null,
                 null);
+    }
+
+    NetworkRow chairedAs(List<String> entities, String secretariat) {
+        return new NetworkRow(
+                network,
+                nameEnglish,
+                nameRussian,
+                termsOfReference,
+                languages,
+                demonstration,
+                coChairs,
+                settings,
+                entities,
+                secretariat);
     }
 
     NetworkRow with(NetworkSettings adopted) {
         return new NetworkRow(
-                network, nameEnglish, nameRussian, termsOfReference, languages, demonstration, coChairs, adopted);
+                network,
+                nameEnglish,
+                nameRussian,
+                termsOfReference,
+                languages,
+                demonstration,
+                coChairs,
+                adopted,
+                chairModel,
+                secretariatOf);
     }
 
     NetworkRow chairedFor(String entity) {
@@ -49,6 +78,15 @@ record NetworkRow(
 
     private NetworkRow with(List<String> chairs) {
         return new NetworkRow(
-                network, nameEnglish, nameRussian, termsOfReference, languages, demonstration, chairs, settings);
+                network,
+                nameEnglish,
+                nameRussian,
+                termsOfReference,
+                languages,
+                demonstration,
+                chairs,
+                settings,
+                chairModel,
+                secretariatOf);
     }
 }

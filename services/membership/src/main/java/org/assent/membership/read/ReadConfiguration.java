@@ -1,7 +1,8 @@
 package org.assent.membership.read;
 
-import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindEntity;
+import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
@@ -63,8 +64,23 @@ public class ReadConfiguration {
     }
 
     @Bean
-    FindCapacities findCapacities(Timeline timeline, CapacityRegister capacities) {
+    HeldCapacities findCapacities(Timeline timeline, CapacityRegister capacities) {
         return new HeldCapacities(timeline, capacities);
+    }
+
+    @Bean
+    FindEntity findEntity(
+            Timeline timeline,
+            EntityRegister register,
+            Entities entities,
+            CapacityRegister capacities,
+            HeldCapacities held) {
+        return new EntityFile(timeline, register, entities, capacities, held);
+    }
+
+    @Bean
+    FindOffices findOffices(Timeline timeline, NetworkRegister networks, CapacityRegister capacities) {
+        return new NetworkOffices(timeline, networks, capacities);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An entity in the directory as the page shows it.
  *
  * @param head the head in words; {@code null} where there is none
+ * @param acting who acts instead, in words; {@code null} for nobody
  * @param members members in words, registered ones
  * @param nominees the functions of those who are nominated and not registered yet
  * @param reachable whether letters to its seat can be served
@@ -21,6 +22,8 @@ record DirectoryLine(
         Rolls rolls,
         @Nullable String head,
         @Nullable Instant headFrom,
+        @Nullable String acting,
+        @Nullable Instant actingUntil,
         List<String> members,
         List<String> nominees,
         boolean reachable) {}

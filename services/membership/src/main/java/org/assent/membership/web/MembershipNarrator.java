@@ -1,13 +1,19 @@
 package org.assent.membership.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
+import org.assent.membership.messages.ActingHeadAccredited;
+import org.assent.membership.messages.ActingHeadEnded;
+import org.assent.membership.messages.CoChairModelAdopted;
+import org.assent.membership.messages.DelegationEnded;
 import org.assent.membership.messages.EntityEntered;
 import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.HeadLeftOffice;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.membership.messages.MemberRegistered;
@@ -18,6 +24,7 @@ import org.assent.membership.messages.Rolls;
 import org.assent.membership.messages.RollsChanged;
 import org.assent.membership.messages.SeatEnded;
 import org.assent.membership.messages.SettingsAdopted;
+import org.assent.membership.messages.WorkDelegated;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
@@ -44,6 +51,23 @@ class MembershipNarrator implements Narrator {
         on(RollsChanged.class, said -> entity(said.entity(), "story.entity.rolls", roll(said.rolls())));
         on(HeadTookOffice.class, this::tell);
         on(
+                HeadLeftOffice.class,
+                said -> Story.milestone(Tone.WARN, words.say("story.head.left", said.entity()))
+                        .about(file(said.entity())));
+        on(
+                ActingHeadEnded.class,
+                said -> Story.of(words.say("story.acting.ended", said.entity())).about(file(said.entity())));
+        on(WorkDelegated.class, this::tell);
+        on(
+                DelegationEnded.class,
+                said -> Story.of(words.say("story.delegation.ended", said.entity()))
+                        .about(file(said.entity())));
+        on(
+                CoChairModelAdopted.class,
+                said -> Story.milestone(
+                                Tone.ACCENT, words.say("story.chairs", words.list(said.coChairs()), said.secretariat()))
+                        .about("/people"));
+        on(
                 MemberNominated.class,
                 said -> entity(said.entity(), "story.member.nominated", said.function())
                         .because(said.justification()));
@@ -57,6 +81,12 @@ class MembershipNarrator implements Narrator {
 
     @Override
     public Optional<Story> tell(RecordedEvent<?> event, Times times) {
+        if (event.payload() instanceof ActingHeadAccredited said) {
+            return Optional.of(Story.milestone(
+                            Tone.ACCENT, words.say("story.acting.accredited", said.entity(), times.local(said.until())))
+                    .because(said.letter())
+                    .about(file(said.entity())));
+        }
         return Optional.ofNullable(stories.get(event.payload().getClass())).map(story -> story.apply(event.payload()));
     }
 
@@ -80,6 +110,20 @@ class MembershipNarrator implements Narrator {
                 ? entity(said.entity(), "story.head.first")
                 : Story.milestone(Tone.ACCENT, words.say("story.head.next", said.entity()))
                         .about(address(said.entity()));
+    }
+
+    private Story tell(WorkDelegated said) {
+        List<String> works =
+                said.works().stream().map(work -> words.say("work." + work)).toList();
+        return Story.of(words.say("story.work.delegated", said.entity(), words.list(works)))
+                .about(file(said.entity()));
+    }
+
+    private static String file(String entity) {
+        return UriComponentsBuilder.fromPath("/people/entities/{entity}")
+                .encode()
+                .buildAndExpand(entity)
+                .toUriString();
     }
 
     private Story office(String key, String network, Role role, @Nullable String entity) {

@@ -22,7 +22,7 @@ class NetworkNames implements NetworkFaces {
     @Override
     public NetworkFace of(String code, Locale locale) {
         try {
-            NetworkSettingsView found = settings.settings(code, timeline.now());
+            NetworkSettingsView found = settings.settings(code, timeline.now().within(null));
             boolean russian = locale.getLanguage().equals("ru");
             return new NetworkFace(
                     code,

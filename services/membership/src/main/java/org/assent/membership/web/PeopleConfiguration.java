@@ -2,21 +2,27 @@ package org.assent.membership.web;
 
 import java.util.Set;
 import org.assent.membership.SettingsTab;
+import org.assent.membership.delegation.DelegationRule;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
 import org.assent.membership.network.NetworkRule;
 import org.assent.membership.seat.SeatRule;
+import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Accounts;
 import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narrator;
@@ -80,6 +86,64 @@ public class PeopleConfiguration {
     @Bean
     PeoplePage peoplePage(FindDirectory directory, FindPersonLabels labels) {
         return new PeoplePage(directory, labels);
+    }
+
+    @Bean
+    RuleBook delegationRuleBook() {
+        return new RuleBook("rule-book.delegation", DelegationRule.class);
+    }
+
+    @Bean
+    PeopleOfEntity peopleOfEntity(FindPersonLabels labels, Accounts accounts) {
+        return new PeopleOfEntity(labels, accounts);
+    }
+
+    @Bean
+    NetworkPages networkPages(
+            NetworkFaces networks,
+            FindSettingsVersions settings,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        return new NetworkPages(networks, settings, commands, timeline, refusals, words);
+    }
+
+    @Bean
+    OfficesPages officesPages(
+            FindOffices offices,
+            FindPersonLabels labels,
+            Accounts accounts,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        return new OfficesPages(offices, labels, accounts, commands, timeline, refusals, words);
+    }
+
+    @Bean
+    EntityActs entityActs(FindEntity entities) {
+        return new EntityActs(entities);
+    }
+
+    @Bean
+    EntityPages entityPages(
+            FindEntity entities,
+            PeopleOfEntity people,
+            EntityActs acts,
+            FindPersonLabels labels,
+            NetworkFaces networks,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        return new EntityPages(entities, people, acts, labels, networks, commands, timeline, refusals, words);
+    }
+
+    @Bean
+    EntityApi entityApi(
+            FindEntity entities, PeopleOfEntity people, EntityActs acts, Commands commands, Timeline timeline) {
+        return new EntityApi(entities, people, acts, commands, timeline);
     }
 
     @Bean

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assent.kernel.PersonRef;
+import org.assent.kernel.Role;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindDirectory.ActingView;
 import org.assent.membership.messages.FindDirectory.DirectoryView;
 import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.Roll;
@@ -53,6 +55,7 @@ class PeoplePage {
         model.addAttribute("lines", lines(view.entities(), moment, reader.locale()));
         model.addAttribute("roll", RollNames.nameOf(wantedRoll));
         model.addAttribute("text", text);
+        model.addAttribute("mayKeep", reader.actsAs(Role.ADMINISTRATOR));
         model.addAttribute("table", address("/people.csv", roll, text, null));
         model.addAttribute(
                 "pager",
@@ -67,7 +70,9 @@ class PeoplePage {
     private List<DirectoryLine> lines(List<EntityView> entities, Moment moment, Locale language) {
         Collection<PersonRef> people = entities.stream()
                 .flatMap(entity -> Stream.concat(
-                        Stream.ofNullable(entity.head()),
+                        Stream.concat(
+                                Stream.ofNullable(entity.head()),
+                                Stream.ofNullable(entity.acting()).map(ActingView::person)),
                         entity.seats().stream().map(SeatView::person)))
                 .collect(toSet());
         Map<PersonRef, String> called = labels.labels(people, moment, language);
@@ -84,6 +89,8 @@ class PeoplePage {
                 entity.rolls(),
                 head == null ? null : called.get(head),
                 entity.headFrom(),
+                entity.acting() == null ? null : called.get(entity.acting().person()),
+                entity.acting() == null ? null : entity.acting().until(),
                 entity.seats().stream()
                         .filter(SeatView::registered)
                         .map(seat -> called.getOrDefault(seat.person(), seat.function()))

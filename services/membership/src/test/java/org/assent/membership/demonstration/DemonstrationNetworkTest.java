@@ -248,7 +248,9 @@ class DemonstrationNetworkTest {
 
             assertThatThrownBy(application.get(DemonstrationNetwork.class)::load)
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(application.head()).isEqualTo(1);
+            assertThat(application.head())
+                    .as("the Network, and its administrator")
+                    .isEqualTo(2);
         }
     }
 

@@ -3,21 +3,34 @@ package org.assent.membership.entity;
 import static org.assent.membership.Acts.BLR;
 import static org.assent.membership.Acts.NOON;
 import static org.assent.membership.Acts.administrator;
+import static org.assent.membership.Acts.as;
 import static org.assent.membership.Acts.founder;
 import static org.assent.membership.Acts.secretariat;
 
 import java.time.Duration;
+import java.time.Instant;
+import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
+import org.assent.kernel.Role;
+import org.assent.kernel.Rule;
 import org.assent.membership.MembershipConfiguration;
+import org.assent.membership.messages.AccreditActingHead;
+import org.assent.membership.messages.ActingHeadAccredited;
+import org.assent.membership.messages.ActingHeadEnded;
 import org.assent.membership.messages.ChangeRolls;
+import org.assent.membership.messages.EndActingHead;
 import org.assent.membership.messages.EnterEntity;
 import org.assent.membership.messages.EntityEntered;
 import org.assent.membership.messages.FindUnctRoll.Residency;
+import org.assent.membership.messages.HeadLeftOffice;
 import org.assent.membership.messages.HeadTookOffice;
+import org.assent.membership.messages.RecordHeadDeparture;
 import org.assent.membership.messages.RecordHeadOfAgency;
 import org.assent.membership.messages.Rolls;
 import org.assent.membership.messages.RollsChanged;
+import org.assent.rules.consensus.ConsensusRule;
 import org.assent.testing.Fixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntityMembershipTest {
@@ -26,9 +39,151 @@ class EntityMembershipTest {
     private static final Rolls MARKED = new Rolls(true, true, true);
     private static final PersonRef FIRST = new PersonRef("first");
     private static final PersonRef SECOND = new PersonRef("second");
+    private static final PersonRef THIRD = new PersonRef("third");
+    private static final Instant FRIDAY = NOON.plus(Duration.ofDays(4));
 
     private final Fixture<EntityMembership> entity =
             Fixture.of(EntityMembership.class, MembershipConfiguration.events());
+
+    @Test
+    void a_head_accredits_who_acts_with_dates_CR2() {
+        fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                .when(accredit(SECOND, NOON, FRIDAY, null, null), byFirst())
+                .thenEvents(accredited(1, SECOND, NOON, FRIDAY, FIRST, null));
+    }
+
+    @Test
+    void nobody_else_accredits_while_there_is_a_head_CR2() {
+        refused(
+                ConsensusRule.CR2,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(SECOND, NOON, FRIDAY, "Letter 14", null), residentCoordinator()));
+        refused(
+                ConsensusRule.CR2,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(SECOND, NOON, FRIDAY, null, null), administrator()));
+    }
+
+    @Test
+    void the_resident_coordinator_accredits_on_the_agencys_letter_where_the_head_has_left_CR2_EN8() {
+        fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST), left())
+                .when(accredit(SECOND, NOON, FRIDAY, "Letter 14", null), residentCoordinator())
+                .thenEvents(new ActingHeadAccredited(
+                        BLR,
+                        "UNODC",
+                        1,
+                        SECOND,
+                        NOON,
+                        FRIDAY,
+                        null,
+                        "Letter 14",
+                        residentCoordinator().person(),
+                        7));
+        refused(
+                EntityRule.EN8,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST), left())
+                        .when(accredit(SECOND, NOON, FRIDAY, " ", null), residentCoordinator()));
+    }
+
+    @Test
+    void nobody_acts_for_two_entities_CR2() {
+        refused(
+                ConsensusRule.CR2,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(SECOND, NOON, FRIDAY, null, "WHO"), byFirst()));
+    }
+
+    @Test
+    void an_accreditation_runs_to_a_later_moment_that_has_not_passed_EN7() {
+        refused(
+                EntityRule.EN7,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(SECOND, FRIDAY, NOON, null, null), byFirst()));
+        refused(
+                EntityRule.EN7,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(SECOND, NOON.minusSeconds(9), NOON, null, null), byFirst()));
+    }
+
+    @Test
+    void one_person_acts_at_a_time_and_never_the_head_for_the_head_EN9() {
+        refused(
+                EntityRule.EN9,
+                fresh().given(
+                                entered(Residency.RESIDENT, BOTH),
+                                tookOffice(FIRST),
+                                accredited(1, SECOND, NOON, FRIDAY, FIRST, null))
+                        .when(accredit(THIRD, FRIDAY.minusSeconds(1), FRIDAY.plusSeconds(9), null, null), byFirst()));
+        refused(
+                EntityRule.EN9,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(accredit(FIRST, NOON, FRIDAY, null, null), byFirst()));
+    }
+
+    @Test
+    void the_head_is_back_earlier_and_ends_it_once_EN10() {
+        EndActingHead end = new EndActingHead(BLR, "UNODC", 1);
+        fresh().given(
+                        entered(Residency.RESIDENT, BOTH),
+                        tookOffice(FIRST),
+                        accredited(1, SECOND, NOON, FRIDAY, FIRST, null))
+                .when(end, byFirst())
+                .thenEvents(new ActingHeadEnded(BLR, "UNODC", 1, SECOND));
+        refused(
+                EntityRule.EN10,
+                fresh().given(
+                                entered(Residency.RESIDENT, BOTH),
+                                tookOffice(FIRST),
+                                accredited(1, SECOND, NOON, FRIDAY, FIRST, null),
+                                new ActingHeadEnded(BLR, "UNODC", 1, SECOND))
+                        .when(end, byFirst()));
+    }
+
+    @Test
+    void an_administrator_records_that_a_head_has_left_EN6() {
+        fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                .when(new RecordHeadDeparture(BLR, "UNODC", NOON), administrator())
+                .thenEvents(left());
+        refused(
+                EntityRule.EN6,
+                fresh().given(entered(Residency.RESIDENT, BOTH))
+                        .when(new RecordHeadDeparture(BLR, "UNODC", NOON), administrator()));
+        refused(
+                EntityRule.EN1,
+                fresh().given(entered(Residency.RESIDENT, BOTH), tookOffice(FIRST))
+                        .when(new RecordHeadDeparture(BLR, "UNODC", NOON), secretariat()));
+    }
+
+    private static Fixture<EntityMembership> fresh() {
+        return Fixture.of(EntityMembership.class, MembershipConfiguration.events());
+    }
+
+    private static AccreditActingHead accredit(
+            PersonRef person, Instant from, Instant until, @Nullable String letter, @Nullable String elsewhere) {
+        return new AccreditActingHead(BLR, "UNODC", person, from, until, letter, elsewhere, 7);
+    }
+
+    private static ActingHeadAccredited accredited(
+            int number,
+            PersonRef person,
+            Instant from,
+            Instant until,
+            @Nullable PersonRef head,
+            @Nullable String letter) {
+        return new ActingHeadAccredited(BLR, "UNODC", number, person, from, until, head, letter, FIRST, 7);
+    }
+
+    private static HeadLeftOffice left() {
+        return new HeadLeftOffice(BLR, "UNODC", FIRST, NOON);
+    }
+
+    private static Act byFirst() {
+        return as("first", Role.HEAD_OF_AGENCY, "UNODC");
+    }
+
+    private static Act residentCoordinator() {
+        return as("rc", Role.CO_CHAIR, "RCO");
+    }
 
     @Test
     void an_administrator_enters_an_entity_EN1() {
@@ -144,7 +299,7 @@ class EntityMembershipTest {
                         .when(new RecordHeadOfAgency(BLR, "UNODC", FIRST, NOON), administrator()));
     }
 
-    private static void refused(EntityRule rule, Fixture<EntityMembership>.Then result) {
+    private static void refused(Rule rule, Fixture<EntityMembership>.Then result) {
         result.thenRefused(rule);
     }
 

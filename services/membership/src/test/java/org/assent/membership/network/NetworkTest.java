@@ -1,18 +1,24 @@
 package org.assent.membership.network;
 
 import static org.assent.membership.Acts.BLR;
+import static org.assent.membership.Acts.NOON;
 import static org.assent.membership.Acts.administrator;
 import static org.assent.membership.Acts.founder;
 import static org.assent.membership.Acts.secretariat;
 
 import java.util.List;
+import org.assent.kernel.Act;
 import org.assent.kernel.Basis;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.SomeSettings;
+import org.assent.membership.messages.AdoptCoChairModel;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
+import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.EndRole;
 import org.assent.membership.messages.MarkedParameter;
 import org.assent.membership.messages.NetworkRegistered;
@@ -32,8 +38,54 @@ class NetworkTest {
     private final Fixture<Network> network = Fixture.of(Network.class, MembershipConfiguration.events());
 
     @Test
-    void an_administrator_enters_a_network_NW1() {
-        network.when(register(false), administrator()).thenEvents(registered(false));
+    void an_administrator_of_any_network_opens_another_and_is_its_first_administrator_NW1() {
+        Act elsewhere = new Act(
+                new PersonRef("administrator"),
+                new Capacity(Role.ADMINISTRATOR, "KAZ", null),
+                null,
+                Channel.PAGE,
+                NOON,
+                0);
+
+        network.when(register(false), elsewhere)
+                .thenEvents(
+                        registered(false),
+                        new RoleAssigned(BLR, new PersonRef("administrator"), Role.ADMINISTRATOR, null));
+    }
+
+    @Test
+    void another_network_has_the_co_chairs_of_its_own_terms_of_reference_NW10() {
+        network.given(registered(false))
+                .when(new AdoptCoChairModel(BLR, List.of("RCO", "UNHCR"), "UNHCR"), administrator())
+                .thenEvents(new CoChairModelAdopted(BLR, List.of("RCO", "UNHCR"), "UNHCR"));
+    }
+
+    @Test
+    void under_its_own_model_the_offices_go_to_the_entities_it_names_NW4_NW5() {
+        network.given(registered(false), new CoChairModelAdopted(BLR, List.of("RCO", "UNHCR"), "UNHCR"));
+
+        network.when(new AssignRole(BLR, SOMEBODY, Role.CO_CHAIR, "UNHCR"), administrator())
+                .thenEvents(new RoleAssigned(BLR, SOMEBODY, Role.CO_CHAIR, "UNHCR"));
+        refused(NetworkRule.NW5, network.when(new AssignRole(BLR, SOMEBODY, Role.SECRETARIAT, "IOM"), administrator()));
+    }
+
+    @Test
+    void a_model_names_one_to_three_entities_and_takes_no_office_away_NW10() {
+        refused(
+                NetworkRule.NW10,
+                network.given(registered(false)).when(new AdoptCoChairModel(BLR, List.of(), "IOM"), administrator()));
+        refused(
+                NetworkRule.NW10,
+                network.given(new RoleAssigned(BLR, SOMEBODY, Role.CO_CHAIR, "IOM"))
+                        .when(new AdoptCoChairModel(BLR, List.of("RCO", "UNHCR"), "IOM"), administrator()));
+    }
+
+    @Test
+    void only_its_administrator_says_how_a_network_is_chaired_NW1() {
+        refused(
+                NetworkRule.NW1,
+                network.given(registered(false))
+                        .when(new AdoptCoChairModel(BLR, List.of("RCO"), "IOM"), secretariat()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** A reader who signed in. */
 final class Browsing {
+    private static final Pattern KEY = Pattern.compile("name=\"idempotencyKey\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -41,16 +42,18 @@ final class Browsing {
     }
 
     /** Sends a form with the token that the page it stands on has. */
-    private void fill(String page, String address, String fields) throws IOException, InterruptedException {
+    HttpResponse<String> fill(String page, String address, String fields) throws IOException, InterruptedException {
         String form = page(page).body();
         Matcher token = TOKEN.matcher(form);
         if (!token.find()) {
             throw new AssertionError("the page has no form: " + form);
         }
-        send(HttpRequest.newBuilder(URI.create(root + address))
+        Matcher key = KEY.matcher(form);
+        String once = key.find() ? "&idempotencyKey=" + URLEncoder.encode(key.group(1), StandardCharsets.UTF_8) : "";
+        return send(HttpRequest.newBuilder(URI.create(root + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
-                        fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+                        fields + once + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
     HttpResponse<String> page(String address) throws IOException, InterruptedException {

@@ -90,7 +90,7 @@ class MembershipNarratorTest {
 
     private static Words words() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasename("org.assent.membership.web.messages");
+        texts.setBasenames("org.assent.membership.web.messages", "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -1,5 +1,6 @@
 package org.assent.platform.web;
 
+import java.util.Optional;
 import org.assent.kernel.PersonRef;
 
 /** The local accounts. Credentials are no part of the record: nothing here is an event. */
@@ -16,6 +17,9 @@ public interface Accounts {
 
     /** Lets nobody sign in with it any more and ends its sessions and tokens at once. */
     void disable(String username);
+
+    /** The person who signs in by that name; empty where nobody does. */
+    Optional<PersonRef> person(String username);
 
     /** Whether there is any account at all. */
     boolean any();

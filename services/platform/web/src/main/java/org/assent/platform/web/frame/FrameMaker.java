@@ -79,9 +79,17 @@ public final class FrameMaker {
     }
 
     private List<Frame.Choice> choices(SignedIn reader) {
+        boolean several = reader.capacities().held().stream()
+                        .map(Capacity::network)
+                        .distinct()
+                        .count()
+                > 1;
         List<Frame.Choice> choices = new ArrayList<>();
         for (Capacity held : reader.capacities().held()) {
-            choices.add(new Frame.Choice(choices.size(), held, capacityWords.of(held), held.equals(reader.capacity())));
+            String office = capacityWords.of(held);
+            String network = held.network();
+            String inWords = several && network != null ? words.say("capacity.in", office, network) : office;
+            choices.add(new Frame.Choice(choices.size(), held, inWords, held.equals(reader.capacity())));
         }
         return List.copyOf(choices);
     }

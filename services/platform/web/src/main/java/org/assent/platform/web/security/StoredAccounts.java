@@ -60,6 +60,11 @@ final class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Optional<PersonRef> person(String username) {
+        return find(normal(username)).filter(Row::enabled).map(row -> new PersonRef(row.personRef()));
+    }
+
+    @Override
     public boolean any() {
         return database.sql("select exists (select 1 from access.account)")
                 .query(Boolean.class)

@@ -1,0 +1,397 @@
+package org.assent.membership.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.assent.kernel.Act;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Role;
+import org.assent.membership.messages.ChangeRolls;
+import org.assent.membership.messages.EndActingHead;
+import org.assent.membership.messages.EndDelegation;
+import org.assent.membership.messages.FindDirectory.EntityView;
+import org.assent.membership.messages.FindDirectory.SeatView;
+import org.assent.membership.messages.FindEntity;
+import org.assent.membership.messages.FindEntity.EntityFileView;
+import org.assent.membership.messages.FindEntity.TermView;
+import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.RecordHeadDeparture;
+import org.assent.membership.messages.RecordHeadOfAgency;
+import org.assent.membership.messages.Rolls;
+import org.assent.membership.web.EntityForm.Period;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.NetworkFaces;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.FieldProblem;
+import org.assent.platform.web.parts.ReceiptView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One entity: who heads it, who acts for whom and until when; and the acts by which that changes. */
+@Controller
+class EntityPages {
+    private static final int UNPROCESSABLE = 422;
+
+    private final FindEntity entities;
+    private final PeopleOfEntity people;
+    private final EntityActs acts;
+    private final FindPersonLabels labels;
+    private final NetworkFaces networks;
+    private final Commands commands;
+    private final Timeline timeline;
+    private final Refusals refusals;
+    private final Words words;
+
+    EntityPages(
+            FindEntity entities,
+            PeopleOfEntity people,
+            EntityActs acts,
+            FindPersonLabels labels,
+            NetworkFaces networks,
+            Commands commands,
+            Timeline timeline,
+            Refusals refusals,
+            Words words) {
+        this.entities = entities;
+        this.people = people;
+        this.acts = acts;
+        this.labels = labels;
+        this.networks = networks;
+        this.commands = commands;
+        this.timeline = timeline;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    /** What a form sends: who, when, and how to answer. */
+    record Sending(
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {}
+
+    @GetMapping("/people/entities/{entity}")
+    String entity(@PathVariable String entity, SignedIn reader, Moment moment, Times times, Model model) {
+        return show(find(entity, reader, moment), EntityForm.BLANK, "", List.of(), reader, moment, times, model);
+    }
+
+    @PostMapping("/people/entities/{entity}/acting-heads")
+    String accredit(
+            @PathVariable String entity,
+            @ModelAttribute EntityForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+        return send(entity, form, "acting", sending, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, problems);
+            Optional<Period> period = form.period(
+                    act.receivedAt(),
+                    networks.of(reader.network(), reader.locale()).zone(),
+                    words,
+                    problems);
+            return person.isEmpty() || period.isEmpty()
+                    ? null
+                    : acts.accredit(
+                            reader.network(),
+                            file,
+                            person.get(),
+                            period.get().from(),
+                            period.get().until(),
+                            form.letter(),
+                            timeline.now());
+        });
+    }
+
+    @PostMapping("/people/entities/{entity}/acting-heads/{number}/end")
+    String endActing(
+            @PathVariable String entity,
+            @PathVariable int number,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return send(
+                entity,
+                EntityForm.BLANK,
+                "acting-ended",
+                new Sending(reader, act, key, times, model, response, flash),
+                (file, problems) -> new EndActingHead(reader.network(), entity, number));
+    }
+
+    @PostMapping("/people/entities/{entity}/delegations")
+    String delegate(
+            @PathVariable String entity,
+            @ModelAttribute EntityForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+        return send(entity, form, "delegated", sending, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, problems);
+            Optional<Period> period = form.period(
+                    act.receivedAt(),
+                    networks.of(reader.network(), reader.locale()).zone(),
+                    words,
+                    problems);
+            return person.isEmpty() || period.isEmpty()
+                    ? null
+                    : acts.delegate(
+                            reader.network(),
+                            file,
+                            person.get(),
+                            form.worksChosen(),
+                            period.get().from(),
+                            period.get().until(),
+                            timeline.now());
+        });
+    }
+
+    @PostMapping("/people/entities/{entity}/delegations/{number}/end")
+    String endDelegation(
+            @PathVariable String entity,
+            @PathVariable int number,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return send(
+                entity,
+                EntityForm.BLANK,
+                "delegation-ended",
+                new Sending(reader, act, key, times, model, response, flash),
+                (file, problems) -> new EndDelegation(reader.network(), entity, number));
+    }
+
+    @PostMapping("/people/entities/{entity}/heads")
+    String head(
+            @PathVariable String entity,
+            @ModelAttribute EntityForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+        return send(entity, form, "head", sending, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, problems);
+            Optional<Instant> since = form.since(
+                    act.receivedAt(),
+                    networks.of(reader.network(), reader.locale()).zone(),
+                    words,
+                    problems);
+            return person.isEmpty() || since.isEmpty()
+                    ? null
+                    : new RecordHeadOfAgency(reader.network(), entity, person.get(), since.get());
+        });
+    }
+
+    @PostMapping("/people/entities/{entity}/departures")
+    String departure(
+            @PathVariable String entity,
+            @ModelAttribute EntityForm form,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+        return send(
+                entity,
+                form,
+                "departed",
+                sending,
+                (file, problems) -> form.since(
+                                act.receivedAt(),
+                                networks.of(reader.network(), reader.locale()).zone(),
+                                words,
+                                problems)
+                        .map(at -> new RecordHeadDeparture(reader.network(), entity, at))
+                        .orElse(null));
+    }
+
+    @PostMapping("/people/entities/{entity}/rolls")
+    String rolls(
+            @PathVariable String entity,
+            @RequestParam(defaultValue = "false") boolean network,
+            @RequestParam(defaultValue = "false") boolean unct,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+        return send(entity, EntityForm.BLANK, "rolls", sending, (file, problems) -> {
+            boolean present = switch (file.entity().residency()) {
+                case RESIDENT, NATIONAL_CORRESPONDENT -> true;
+                case NON_RESIDENT, IFI -> false;
+            };
+            return new ChangeRolls(reader.network(), entity, new Rolls(network, unct, unct && !present));
+        });
+    }
+
+    /** Sends what the form means; shows the page again, with everything typed, where it cannot be meant or is refused. */
+    private String send(
+            String entity,
+            EntityForm form,
+            String done,
+            Sending sending,
+            BiFunction<EntityFileView, List<FieldProblem>, @Nullable Object> meaning) {
+        SignedIn reader = sending.reader();
+        Moment now = timeline.now();
+        EntityFileView file = find(entity, reader, now);
+        List<FieldProblem> problems = new ArrayList<>();
+        Object command = meaning.apply(file, problems);
+        if (command == null) {
+            sending.response().setStatus(UNPROCESSABLE);
+            return show(file, form, done, problems, reader, now, sending.times(), sending.model());
+        }
+        try {
+            Receipt receipt = commands.send(command, sending.act(), sending.key());
+            sending.flash()
+                    .addFlashAttribute(
+                            "receipt",
+                            new ReceiptView(
+                                    words.say("entity.receipt." + done, entity),
+                                    receipt.position(),
+                                    sending.act().receivedAt(),
+                                    words.say("entity.receipt." + done + ".next")));
+            sending.flash().addAttribute("entity", entity);
+            sending.flash().addAttribute("seen", receipt.position());
+            return "redirect:/people/entities/{entity}";
+        } catch (Refused refused) {
+            sending.model().addAttribute("refusal", refusals.of(refused));
+            sending.response().setStatus(refusals.status(refused));
+            return show(file, form, done, problems, reader, now, sending.times(), sending.model());
+        }
+    }
+
+    private Optional<PersonRef> person(EntityForm form, EntityFileView file, List<FieldProblem> problems) {
+        Optional<PersonRef> person = people.find(form.personMeant(), file);
+        if (person.isEmpty()) {
+            problems.add(new FieldProblem("person", words.say("entity.problem.person")));
+        }
+        return person;
+    }
+
+    private String show(
+            EntityFileView file,
+            EntityForm form,
+            String open,
+            List<FieldProblem> problems,
+            SignedIn reader,
+            Moment moment,
+            Times times,
+            Model model) {
+        EntityView entity = file.entity();
+        boolean russian = reader.locale().getLanguage().equals("ru");
+        boolean head = reader.capacities().held().stream()
+                .anyMatch(held -> held.role() == Role.HEAD_OF_AGENCY
+                        && entity.entity().equals(held.entity())
+                        && reader.person().equals(entity.head()));
+        boolean vacant = entity.head() == null;
+        boolean member = reader.actsAs(Role.MEMBER, entity.entity());
+        model.addAttribute("file", file);
+        model.addAttribute("entity", entity);
+        model.addAttribute(
+                "name",
+                russian
+                        ? Objects.requireNonNullElse(entity.nameRussian(), entity.nameEnglish())
+                        : entity.nameEnglish());
+        model.addAttribute("headline", headline(file, moment, reader, times));
+        model.addAttribute("called", called(file, moment, reader));
+        model.addAttribute("choices", people.choices(file, moment, reader.locale()));
+        model.addAttribute("mayAccredit", head || (vacant && reader.actsAs(Role.CO_CHAIR, "RCO")));
+        model.addAttribute("mayDelegate", member);
+        model.addAttribute("mayEnd", head || member);
+        model.addAttribute("mayKeep", reader.actsAs(Role.ADMINISTRATOR));
+        model.addAttribute("vacant", vacant);
+        model.addAttribute("form", form);
+        model.addAttribute("open", open);
+        model.addAttribute("problems", problems);
+        return "membership/entity";
+    }
+
+    private String headline(EntityFileView file, Moment moment, SignedIn reader, Times times) {
+        String name = file.entity().entity();
+        PersonRef acting = file.acting();
+        if (acting != null) {
+            Instant until = file.accreditations().stream()
+                    .filter(TermView::stands)
+                    .map(TermView::until)
+                    .findFirst()
+                    .orElse(moment.instant());
+            return words.say(
+                    "entity.headline.acting", name, labels.label(acting, moment, reader.locale()), times.local(until));
+        }
+        PersonRef head = file.entity().head();
+        return head == null
+                ? words.say("entity.headline.vacant", name)
+                : words.say("entity.headline.head", name, labels.label(head, moment, reader.locale()));
+    }
+
+    private Map<PersonRef, String> called(EntityFileView file, Moment moment, SignedIn reader) {
+        return labels.labels(
+                Stream.of(
+                                file.heads().stream().map(FindEntity.TenureView::person),
+                                file.entity().seats().stream().map(SeatView::person),
+                                Stream.concat(file.accreditations().stream(), file.delegations().stream())
+                                        .flatMap(term -> Stream.of(
+                                                        Optional.of(term.person()), Optional.ofNullable(term.of()))
+                                                .flatMap(Optional::stream)))
+                        .flatMap(people -> people)
+                        .distinct()
+                        .toList(),
+                moment,
+                reader.locale());
+    }
+
+    private EntityFileView find(String entity, SignedIn reader, Moment moment) {
+        return entities.entity(reader.network(), entity, moment).orElseThrow(() -> new Unknown("entity " + entity));
+    }
+}

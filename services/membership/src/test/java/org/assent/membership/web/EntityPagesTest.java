@@ -1,0 +1,161 @@
+package org.assent.membership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.assent.membership.demonstration.DemonstrationNetwork;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class EntityPagesTest {
+    private static ConfigurableApplicationContext application;
+    private static int port;
+
+    @BeforeAll
+    static void start() {
+        application = SpringApplication.run(PeopleApplication.class, "--server.port=0");
+        port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        application.getBean(DemonstrationNetwork.class).load();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void a_head_accredits_who_acts_is_away_meanwhile_and_comes_back_early_CR2() throws Exception {
+        Browsing head = Browsing.as("head.undp", port);
+        Browsing member = Browsing.as("member.undp", port);
+
+        HttpResponse<String> accredited = head.fill(
+                "/people/entities/UNDP",
+                "/people/entities/UNDP/acting-heads",
+                "login=member.undp&from=&until=2031-03-01T18:00");
+
+        assertThat(accredited.statusCode()).isEqualTo(200);
+        assertThat(accredited.body())
+                .contains("The acting head of UNDP is accredited.")
+                .contains("UNDP: Acting: Head of Agency, UNDP acts until 1 March 2031, 18:00 Minsk.")
+                .contains("in force");
+        assertThat(member.page("/people").body()).contains("UNDP, acting");
+        assertThat(head.page("/people").body()).contains("with somebody else for now");
+        assertThat(Browsing.as("auditor", port).page("/people?text=UNDP").body())
+                .contains("Acting: Head of Agency, UNDP");
+
+        HttpResponse<String> back = head.fill("/people/entities/UNDP", "/people/entities/UNDP/acting-heads/1/end", "");
+
+        assertThat(back.body())
+                .contains("Nobody acts for the head of UNDP any more.")
+                .contains("UNDP is headed by: Head of Agency, UNDP.")
+                .contains("ended early");
+        assertThat(member.page("/people").body()).doesNotContain("UNDP, acting");
+    }
+
+    @Test
+    void somebody_else_who_accredits_is_told_why_not_and_the_form_keeps_what_was_typed_CR2() throws Exception {
+        HttpResponse<String> refused = Browsing.as("head.who", port)
+                .fill(
+                        "/people/entities/WHO",
+                        "/people/entities/UNICEF/acting-heads",
+                        "login=member.who&until=2031-03-01T18:00");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("an acting head is accredited with dates before acting");
+
+        HttpResponse<String> unclear = Browsing.as("head.who", port)
+                .fill("/people/entities/WHO", "/people/entities/WHO/acting-heads", "login=nobody.there&until=soon");
+
+        assertThat(unclear.statusCode()).isEqualTo(422);
+        assertThat(unclear.body())
+                .contains("Choose a person of the list", "Say until when", "value=\"nobody.there\"", "value=\"soon\"");
+    }
+
+    @Test
+    void nobody_acts_for_two_entities_CR2() throws Exception {
+        HttpResponse<String> refused = Browsing.as("head.unfpa", port)
+                .fill(
+                        "/people/entities/UNFPA",
+                        "/people/entities/UNFPA/acting-heads",
+                        "login=head.unicef&until=2031-03-01T18:00");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("nobody acts for two entities");
+    }
+
+    @Test
+    void after_a_head_left_the_resident_coordinator_accredits_on_the_agencys_letter_EN8() throws Exception {
+        Browsing.as("admin", port).fill("/people/entities/ILO", "/people/entities/ILO/departures", "from=");
+        Browsing coordinator = Browsing.as("rc", port);
+        assertThat(coordinator.page("/people/entities/ILO").body()).contains("ILO has no head at present.");
+
+        HttpResponse<String> accredited = coordinator.fill(
+                "/people/entities/ILO",
+                "/people/entities/ILO/acting-heads",
+                "login=member.ilo&until=2031-03-01T18:00&letter="
+                        + URLEncoder.encode("Letter 14 of the regional office", StandardCharsets.UTF_8));
+
+        assertThat(accredited.body()).contains("ILO: Acting: Head of Agency, ILO acts until");
+    }
+
+    @Test
+    void an_administrator_opens_another_network_and_nothing_of_the_first_is_seen_there_NW1() throws Exception {
+        Browsing administrator = Browsing.as("admin", port);
+        String fields = "network=KAZ&nameEnglish=Network+of+the+second+country&nameRussian=%D0%A1%D0%B5%D1%82%D1%8C"
+                + "&termsOfReference=Terms&languages=en&languages=ru&zone=Asia%2FAlmaty&workingDays=MONDAY"
+                + "&opens=09%3A00&closes=18%3A00&holidays=2027-01-01+New+Year&frameworkEnglish=Framework"
+                + "&frameworkRussian=%D0%A0%D0%B0%D0%BC%D0%BA%D0%B0&firstYear=2026&lastYear=2030"
+                + "&coChairs=RCO%2C+UNHCR&secretariat=UNHCR";
+
+        HttpResponse<String> wrong = administrator.fill(
+                "/networks/new", "/networks", fields.replace("zone=Asia%2FAlmaty", "zone=Moon%2FSea"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("There is no such time zone.", "Network of the second country");
+
+        HttpResponse<String> opened = administrator.fill("/networks/new", "/networks", fields);
+
+        assertThat(opened.body()).contains("The Network of KAZ is open.", "You hold offices in 2 Networks.");
+
+        administrator.fill("/people", "/capacity", "capacity=1&back=/people");
+        assertThat(administrator.page("/people").body())
+                .contains("The Network has 0 entities", "Network of the second country")
+                .doesNotContain("UNDP", "UNICEF", "21 entities");
+        assertThat(administrator.page("/people/offices").body())
+                .contains("The Network is chaired by RCO and UNHCR; the secretariat is with UNHCR.")
+                .doesNotContain("Resident Coordinator");
+        assertThat(administrator.page("/people/entities/UNDP").statusCode()).isEqualTo(404);
+
+        HttpResponse<String> entered = administrator.fill(
+                "/people/entities/new",
+                "/people/entities",
+                "entity=UNHCR&nameEnglish=Refugee+Agency&residency=RESIDENT&network=true&unct=true");
+        assertThat(entered.body()).contains("UNHCR is in the register.", "UNHCR has no head at present.");
+        HttpResponse<String> chair = administrator.fill(
+                "/people/offices", "/people/offices", "role=CO_CHAIR&entity=UNHCR&login=member.unhcr");
+        assertThat(chair.body()).contains("The office is given.", "Co-chair (UNHCR)");
+
+        Browsing both = Browsing.as("member.unhcr", port);
+        assertThat(both.page("/people").body()).contains("The Network has 21 entities.");
+        both.fill("/people", "/capacity", "capacity=1&back=/people");
+        assertThat(both.page("/people").body())
+                .contains("The Network has 1 entity.")
+                .doesNotContain("UNDP");
+    }
+
+    @Test
+    void who_holds_no_office_in_a_network_is_told_that_only_its_administrator_configures_it_NW1()
+            throws IOException, InterruptedException {
+        HttpResponse<String> refused = Browsing.as("rc", port)
+                .fill("/people", "/people/offices", "role=AUDITOR&login=member.who&idempotencyKey=offices-1");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Only its administrator configures a Network");
+    }
+}
