@@ -75,7 +75,7 @@ final class JdbcTimeline implements Timeline {
                 .query(
                         "select valid_to, content from "
                                 + registers.table(register).qualified()
-                                + " where key = ? and valid_from <= ?" + within(moment)
+                                + " where key = ? and valid_from <= ?" + within(register, moment)
                                 + " order by valid_from desc limit 1",
                         (row, number) -> row.getLong(1) > moment.position()
                                 ? Optional.of(registers.json().read(row.getString(2), register.view()))
@@ -116,7 +116,7 @@ final class JdbcTimeline implements Timeline {
         return jdbc.query(
                 "select valid_from, valid_to, content from "
                         + registers.table(register).qualified()
-                        + " where key = ? and valid_from <= ?" + within(moment) + " order by valid_from",
+                        + " where key = ? and valid_from <= ?" + within(register, moment) + " order by valid_from",
                 (row, number) -> {
                     long to = row.getLong(2);
                     // What ended a version after the moment is not known at the moment.
@@ -128,8 +128,8 @@ final class JdbcTimeline implements Timeline {
                 parameters(key, moment));
     }
 
-    private static String within(Moment moment) {
-        return moment.network() == null ? "" : RegisterTable.WITHIN;
+    private String within(Projector<?> register, Moment moment) {
+        return moment.network() == null ? "" : registers.table(register).within();
     }
 
     private static Object[] parameters(String key, Moment moment) {

@@ -27,7 +27,7 @@ final class ListQuery {
         parameters.add(moment.position());
         parameters.add(moment.position());
         if (moment.network() != null) {
-            where.append(RegisterTable.WITHIN);
+            where.append(table.within());
             parameters.add(moment.network());
         }
         filter.equal().forEach((column, value) -> {

@@ -16,9 +16,6 @@ final class RegisterTable {
     /** The end of a version that holds still. */
     static final long OPEN = Long.MAX_VALUE;
 
-    /** Leaves out what belongs to another Network; a row says in {@code network} to which it belongs, if to any. */
-    static final String WITHIN = " and coalesce(content ->> 'network' = ?, true)";
-
     private static final Set<String> OWN = Set.of("key", "valid_from", "valid_to", "content");
 
     private final String name;
@@ -56,6 +53,12 @@ final class RegisterTable {
 
     String qualified() {
         return "read." + name;
+    }
+
+    /** Leaves out what belongs to another Network; a row says in {@code network} to which it belongs, if to any. */
+    String within() {
+        String network = columns.containsKey("network") ? "network" : "content ->> 'network'";
+        return " and coalesce(" + network + " = ?, true)";
     }
 
     /** Whether readers may filter and order by it. */

@@ -33,8 +33,13 @@ public class RecordConfiguration {
     }
 
     @Bean
-    RecordPage recordPage(EventLog log, LogCheck check, Narration narration, Words words) {
-        return new RecordPage(log, check, narration, words);
+    NetworkOfEntry networkOfEntry(EventLog log) {
+        return new NetworkOfEntry(log);
+    }
+
+    @Bean
+    RecordPage recordPage(EventLog log, LogCheck check, Narration narration, NetworkOfEntry networks, Words words) {
+        return new RecordPage(log, check, narration, networks, words);
     }
 
     @Bean

@@ -35,12 +35,14 @@ class RecordPage {
     private final EventLog log;
     private final LogCheck check;
     private final Narration narration;
+    private final NetworkOfEntry networks;
     private final Words words;
 
-    RecordPage(EventLog log, LogCheck check, Narration narration, Words words) {
+    RecordPage(EventLog log, LogCheck check, Narration narration, NetworkOfEntry networks, Words words) {
         this.log = log;
         this.check = check;
         this.narration = narration;
+        this.networks = networks;
         this.words = words;
     }
 
@@ -70,8 +72,8 @@ class RecordPage {
                 if (lines.size() == ROWS) {
                     break;
                 }
-                Story story = narration.tell(event, reader, times);
-                if (matches(story, level, text)) {
+                if (networks.concerns(event, reader.network())
+                        && matches(narration.tell(event, reader, times), level, text)) {
                     lines.add(narration.line(event, reader, times));
                 }
                 next = event.position() - 1;
