@@ -25,20 +25,27 @@ final class Program {
 
     private final String address;
     private final String token;
+    private final String capacity;
 
-    private Program(String address, String token) {
+    private Program(String address, String token, String capacity) {
         this.address = address;
         this.token = token;
+        this.capacity = capacity;
+    }
+
+    /** The same program in another of its capacities, {@code KAZ:CO_CHAIR UNHCR}. */
+    Program as(String chosen) {
+        return new Program(address, token, chosen);
     }
 
     static Program of(Product product, String name) {
-        Program stranger = new Program(product.address(), "");
+        Program stranger = new Program(product.address(), "", "");
         Reply reply = stranger.untilHandled(
                 "/api/v1/tokens",
                 Map.of("username", name, "password", "assent"),
                 UUID.randomUUID().toString());
         return new Program(
-                product.address(), reply.expecting(200).json().get("token").asString());
+                product.address(), reply.expecting(200).json().get("token").asString(), "");
     }
 
     Reply get(String path) {
@@ -105,6 +112,9 @@ final class Program {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(ANSWER);
+        if (!capacity.isEmpty()) {
+            request.header("Assent-Capacity", capacity);
+        }
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
