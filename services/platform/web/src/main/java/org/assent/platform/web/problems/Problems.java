@@ -9,9 +9,11 @@ import org.assent.platform.web.BadInput;
 import org.assent.platform.web.RefusalView;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.StaleVersion;
+import org.assent.platform.web.StepUpNeeded;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.problems.ProblemBody.FieldError;
+import org.assent.platform.web.security.SignInRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
@@ -39,6 +41,9 @@ final class Problems {
         if (exception instanceof Refused refused) {
             RefusalView refusal = refusals.of(refused);
             return new Problem("rule", refusals.status(refused), refusal.sentence(), refusal, List.of());
+        }
+        if (exception instanceof StepUpNeeded) {
+            return of(new Refused(SignInRule.SU1, Refused.Kind.RIGHT));
         }
         if (exception instanceof BadInput bad) {
             return Problem.of(bad.status())

@@ -2,6 +2,7 @@ package org.assent.platform.web.security;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.assent.kernel.Role;
@@ -9,7 +10,11 @@ import org.assent.platform.database.Database;
 import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
+import org.assent.platform.web.Demonstration;
+import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.problems.ProblemAnswers;
+import org.assent.platform.web.security.factors.SecondFactors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -99,6 +104,26 @@ public class SecurityConfiguration {
     @Bean
     Acts acts(Readers readers) {
         return new RequestActs(readers);
+    }
+
+    @Bean
+    RuleBook signInRuleBook() {
+        return new RuleBook("rule-book.sign-in", SignInRule.class);
+    }
+
+    @Bean
+    SecondFactors secondFactors(Database database) {
+        return new SecondFactors(JdbcClient.create(database.application()));
+    }
+
+    @Bean
+    SecondFactorShown secondFactorShown(RealTime time, @Value("${assent.step-up.minutes:30}") long minutes) {
+        return new SecondFactorShown(time, Duration.ofMinutes(minutes));
+    }
+
+    @Bean
+    StepUp stepUp(SecondFactors factors, SecondFactorShown shown, ObjectProvider<Demonstration> demonstration) {
+        return new RequestStepUp(factors, shown, () -> demonstration.getIfAvailable() != null);
     }
 
     @Bean

@@ -1,0 +1,39 @@
+package org.assent.platform.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When a session last showed a second factor; kept in the session, by the clock of the machine. */
+public final class SecondFactorShown {
+    private static final String ATTRIBUTE = "secondFactorShownAt";
+
+    private final Clock clock;
+    private final Duration good;
+
+    /** @param good for how long a second factor that was shown is good */
+    public SecondFactorShown(RealTime time, Duration good) {
+        this.clock = time.clock();
+        this.good = good;
+    }
+
+    /** It was shown now. */
+    public void keep(HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, clock.instant());
+    }
+
+    /** Whether it was shown lately. */
+    public boolean lately(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(ATTRIBUTE) instanceof Instant shownAt
+                && clock.instant().isBefore(shownAt.plus(good));
+    }
+
+    /** For how many minutes it is good. */
+    public long minutes() {
+        return good.toMinutes();
+    }
+}
