@@ -3,6 +3,7 @@ import { saveWhileWriting } from './autosave';
 import { keepFormsSingle } from './forms';
 import { countCharacters, shortenLists } from './lists';
 import { closeMenus } from './menus';
+import { passkeys } from './passkey';
 import { summaryFirst } from './summary';
 import { timeBarKeys } from './time';
 
@@ -20,3 +21,4 @@ timeBarKeys();
 saveWhileWriting();
 shortenLists();
 countCharacters();
+passkeys();

@@ -40,6 +40,7 @@ record Problem(
                     case 413 -> "too-large";
                     case 415 -> "no-such-form";
                     case 422 -> "not-like-this";
+                    case 429 -> "too-many-tries";
                     case 503 -> "try-again";
                     default -> status < 500 ? "bad-input" : "fault";
                 },

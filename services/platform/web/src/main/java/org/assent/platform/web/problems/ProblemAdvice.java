@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.assent.platform.web.StaleVersion;
+import org.assent.platform.web.StepUpNeeded;
+import org.assent.platform.web.security.StepUpPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,10 @@ class ProblemAdvice {
     private final Problems problems;
     private final ProblemAnswers answers;
     private final ProblemPages pages;
+    private final StepUpPage stepUpPage;
 
-    ProblemAdvice(Problems problems, ProblemAnswers answers, ProblemPages pages) {
+    ProblemAdvice(Problems problems, ProblemAnswers answers, ProblemPages pages, StepUpPage stepUpPage) {
+        this.stepUpPage = stepUpPage;
         this.problems = problems;
         this.answers = answers;
         this.pages = pages;
@@ -44,6 +48,9 @@ class ProblemAdvice {
     Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (exception instanceof AsyncRequestNotUsableException || response.isCommitted()) {
             return null; // the reader went away
+        }
+        if (exception instanceof StepUpNeeded && !forPrograms(request)) {
+            return stepUpPage.instead(request);
         }
         Problem problem = problemOf(exception);
         if (problem.status() >= 500) {

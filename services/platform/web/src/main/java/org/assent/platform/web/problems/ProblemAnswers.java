@@ -40,6 +40,11 @@ public final class ProblemAnswers {
         write(Problem.of(413), request, response);
     }
 
+    /** 429: signing in failed too often. */
+    public void tooManyTries(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Problem.of(429), request, response);
+    }
+
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
         response.setStatus(problem.status());

@@ -42,7 +42,12 @@ final class RequestStepUp implements StepUp {
 
     @Override
     public String address(String back) {
-        return PAGE + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return page(back);
+    }
+
+    /** The page, and where it leads back to. */
+    static String page(String back) {
+        return PAGE + "?stepUpBack=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     @Override

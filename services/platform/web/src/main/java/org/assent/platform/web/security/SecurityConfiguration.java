@@ -2,7 +2,6 @@ package org.assent.platform.web.security;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.assent.kernel.Role;
@@ -10,9 +9,7 @@ import org.assent.platform.database.Database;
 import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
-import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.RuleBook;
-import org.assent.platform.web.StepUp;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.security.factors.SecondFactors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +34,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -49,12 +45,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may in, and what a browser may do with our answers: one chain for programs, one for people. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfiguration.class, SignInPages.class, TokenApi.class})
+@Import({SessionConfiguration.class, FactorConfiguration.class, SignInPages.class, TokenApi.class})
 public class SecurityConfiguration {
     private final SecureRandom random = new SecureRandom();
 
     private static final String[] OPEN_PAGES = {
         "/sign-in",
+        Arrival.SECOND_FACTOR,
         "/language",
         "/rules",
         "/rules/*",
@@ -77,8 +74,25 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    StoredAccounts accounts(Database database, PasswordEncoder passwords, RealTime time) {
-        return new StoredAccounts(JdbcClient.create(database.application()), passwords, time);
+    StoredAccounts accounts(
+            Database database, PasswordEncoder passwords, SecondFactors factors, SignInLog log, RealTime time) {
+        return new StoredAccounts(JdbcClient.create(database.application()), passwords, factors, log, time);
+    }
+
+    @Bean
+    SignInLog signInLog(Database database, RealTime time) {
+        return new SignInLog(JdbcClient.create(database.application()), time);
+    }
+
+    @Bean
+    AddressLimit addressLimit(Database database, RealTime time, @Value("${assent.sign-in.failures:50}") int failures) {
+        return new AddressLimit(JdbcClient.create(database.application()), time, failures);
+    }
+
+    @Bean
+    Arrival arrival(
+            SecondFactors factors, SecondFactorShown shown, LocaleResolver languages, SignInLog log, RealTime time) {
+        return new Arrival(factors, shown, languages, log, time, addressesAskedFor());
     }
 
     @Bean
@@ -112,21 +126,6 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    SecondFactors secondFactors(Database database) {
-        return new SecondFactors(JdbcClient.create(database.application()));
-    }
-
-    @Bean
-    SecondFactorShown secondFactorShown(RealTime time, @Value("${assent.step-up.minutes:30}") long minutes) {
-        return new SecondFactorShown(time, Duration.ofMinutes(minutes));
-    }
-
-    @Bean
-    StepUp stepUp(SecondFactors factors, SecondFactorShown shown, ObjectProvider<Demonstration> demonstration) {
-        return new RequestStepUp(factors, shown, () -> demonstration.getIfAvailable() != null);
-    }
-
-    @Bean
     LocaleResolver localeResolver() {
         return Languages.resolver();
     }
@@ -151,13 +150,16 @@ public class SecurityConfiguration {
     /** Programs: a bearer token with every request, no session, no cookie. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, StoredTokens tokens, ProblemAnswers answers) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, StoredTokens tokens, AddressLimit limit, ProblemAnswers answers)
+            throws Exception {
         return http.securityMatcher("/api/**", "/log/**")
                 .csrf(csrf -> csrf.disable())
                 .formLogin(form -> form.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(
+                        new TooManyTries(limit, answers::tooManyTries), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new BearerFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
                         .permitAll()
@@ -180,14 +182,15 @@ public class SecurityConfiguration {
     SecurityFilterChain pageChain(
             HttpSecurity http,
             Readers readers,
-            LocaleResolver languages,
+            Arrival arrival,
+            AddressLimit limit,
+            SignInLog log,
             @Value("${assent.metrics.public:false}") boolean metricsPublic)
             throws Exception {
-        HttpSessionRequestCache cache = addressesAskedFor();
-        SavedRequestAwareAuthenticationSuccessHandler success = new SavedRequestAwareAuthenticationSuccessHandler();
-        success.setRequestCache(cache);
         return http.addFilterBefore(new ContentSecurityPolicy(random), HeaderWriterFilter.class)
-                .requestCache(requests -> requests.requestCache(cache))
+                .addFilterBefore(
+                        new TooManyTries(limit, TooManyTries::page), UsernamePasswordAuthenticationFilter.class)
+                .requestCache(requests -> requests.requestCache(addressesAskedFor()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -199,14 +202,22 @@ public class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .successHandler((request, response, authentication) -> {
-                            AccountPrincipal account =
-                                    Objects.requireNonNull(AccountAuthentication.account(authentication));
-                            languages.setLocale(request, response, Languages.of(account.language()));
-                            success.onAuthenticationSuccess(request, response, authentication);
+                        .successHandler((request, response, authentication) -> arrival.firstFactorShown(
+                                request,
+                                response,
+                                Objects.requireNonNull(AccountAuthentication.account(authentication))))
+                        .failureHandler((request, response, e) -> {
+                            limit.failed(request.getRemoteAddr());
+                            response.sendRedirect("/sign-in?wrong");
+                        }))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, authentication) -> {
+                            AccountPrincipal account = AccountAuthentication.account(authentication);
+                            if (account != null) {
+                                log.note(SignInEvent.SIGNED_OUT, account.username());
+                            }
                         })
-                        .failureUrl("/sign-in?wrong"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                        .logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

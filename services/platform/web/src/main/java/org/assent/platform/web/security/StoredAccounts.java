@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.web.Accounts;
+import org.assent.platform.web.security.factors.SecondFactors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -21,11 +22,16 @@ final class StoredAccounts implements Accounts {
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final SecondFactors factors;
+    private final SignInLog log;
     private final Clock clock;
     private final String nobodysHash;
 
-    StoredAccounts(JdbcClient database, PasswordEncoder passwords, RealTime time) {
+    StoredAccounts(
+            JdbcClient database, PasswordEncoder passwords, SecondFactors factors, SignInLog log, RealTime time) {
         this.database = database;
+        this.factors = factors;
+        this.log = log;
         this.passwords = passwords;
         this.clock = time.clock();
         this.nobodysHash = passwords.encode("nobody");
@@ -79,16 +85,37 @@ final class StoredAccounts implements Accounts {
         Optional<Row> row = find(normal(username));
         boolean right = passwords.matches(password, row.map(Row::passwordHash).orElse(nobodysHash));
         if (row.isEmpty() || !row.get().enabled() || row.get().lockedAt(clock.instant())) {
+            log.note(SignInEvent.PASSWORD_WRONG, row.map(Row::username).orElse(null));
             return Optional.empty();
         }
         if (!right) {
+            log.note(SignInEvent.PASSWORD_WRONG, row.get().username());
             countFailure(row.get().username());
             return Optional.empty();
         }
-        database.sql("update access.account set failures = 0, locked_until = null where username = ? and failures <> 0")
-                .param(row.get().username())
-                .update();
+        if (!factors.any(row.get().username())) {
+            forgetFailures(row.get().username());
+        }
         return row.map(Row::principal);
+    }
+
+    /** Whether somebody may sign in with the account now. */
+    boolean open(String username) {
+        return find(normal(username))
+                .filter(row -> row.enabled() && !row.lockedAt(clock.instant()))
+                .isPresent();
+    }
+
+    /** The account of a name, open or not. */
+    Optional<AccountPrincipal> account(String username) {
+        return find(normal(username)).map(Row::principal);
+    }
+
+    /** What was shown was right: wrong tries from before count no more. */
+    void forgetFailures(String username) {
+        database.sql("update access.account set failures = 0, locked_until = null where username = ? and failures <> 0")
+                .param(normal(username))
+                .update();
     }
 
     /** Remembers the language for the next time. */
@@ -114,16 +141,20 @@ final class StoredAccounts implements Accounts {
     }
 
     /** Counted in one statement, so tries at the same time are all counted; a lock that is over begins a new count. */
-    private void countFailure(String username) {
+    void countFailure(String username) {
         Instant now = clock.instant();
-        database.sql("""
+        boolean locked = database.sql("""
                         update access.account set
                             failures = case when locked_until is null then failures + 1 else 1 end,
                             locked_until = case when locked_until is null and failures + 1 >= ? then cast(? as timestamptz) end
-                        where username = ?
+                        where username = ? returning locked_until is not null and failures >= ?
                         """)
-                .params(FAILURES, Timestamp.from(now.plus(LOCKED)), username)
-                .update();
+                .params(FAILURES, Timestamp.from(now.plus(LOCKED)), username, FAILURES)
+                .query(Boolean.class)
+                .single();
+        if (locked) {
+            log.note(SignInEvent.LOCKED, username);
+        }
     }
 
     private static String normal(String username) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -21,8 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenApi {
     private final StoredAccounts accounts;
     private final StoredTokens tokens;
+    private final AddressLimit limit;
 
-    TokenApi(StoredAccounts accounts, StoredTokens tokens) {
+    TokenApi(StoredAccounts accounts, StoredTokens tokens, AddressLimit limit) {
+        this.limit = limit;
         this.accounts = accounts;
         this.tokens = tokens;
     }
@@ -39,9 +42,15 @@ class TokenApi {
     @SecurityRequirements
     @Operation(summary = "Get a token for name and password", operationId = "issueToken")
     @ApiResponse(responseCode = "200", description = "The token, to be sent as Authorization: Bearer")
-    Token issue(@RequestBody @Validated Credentials credentials) {
+    @ApiResponse(
+            responseCode = "429",
+            description = "It failed too often from this address; Retry-After says how long to wait")
+    Token issue(@RequestBody @Validated Credentials credentials, HttpServletRequest request) {
         AccountPrincipal account = accounts.verify(credentials.username(), credentials.password())
-                .orElseThrow(() -> new BadCredentialsException("name and password do not go together"));
+                .orElseThrow(() -> {
+                    limit.failed(request.getRemoteAddr());
+                    return new BadCredentialsException("name and password do not go together");
+                });
         StoredTokens.Issued issued = tokens.issue(account);
         return new Token(issued.token(), issued.expiresAt());
     }

@@ -5,10 +5,14 @@ final class WayBack {
     private WayBack() {}
 
     static String redirect(String address) {
-        boolean own = address.startsWith("/")
+        return "redirect:" + (isOwn(address) ? address.replace("{", "%7B").replace("}", "%7D") : "/");
+    }
+
+    /** Whether an address is a path of this application. */
+    static boolean isOwn(String address) {
+        return address.startsWith("/")
                 && !address.startsWith("//")
                 && !address.contains("\\")
                 && address.chars().noneMatch(c -> c < 0x20);
-        return "redirect:" + (own ? address.replace("{", "%7B").replace("}", "%7D") : "/");
     }
 }

@@ -11,6 +11,7 @@ import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.StaleVersion;
+import org.assent.platform.web.StepUpNeeded;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,11 @@ class GalleryApi {
                 "receivedAt", act.receivedAt().toString(),
                 "key", key.value(),
                 "hash", key.requestHash());
+    }
+
+    @PostMapping("/binding")
+    String bind() {
+        throw new StepUpNeeded();
     }
 
     @GetMapping("/failures/{kind}")

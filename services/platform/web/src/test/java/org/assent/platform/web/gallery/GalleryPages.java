@@ -10,6 +10,7 @@ import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.Milestones;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Activity;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -37,7 +40,10 @@ class GalleryPages {
     private final Words words;
     private final Refusals refusals;
 
-    GalleryPages(Words words, Refusals refusals) {
+    private final StepUp stepUp;
+
+    GalleryPages(Words words, Refusals refusals, StepUp stepUp) {
+        this.stepUp = stepUp;
         this.words = words;
         this.refusals = refusals;
     }
@@ -68,6 +74,13 @@ class GalleryPages {
         model.addAttribute("seal", seal());
         model.addAttribute("pager", new Pager(20, 48, null, "/gallery/home?cursor=20"));
         return "gallery/home";
+    }
+
+    @PostMapping("/gallery/binding")
+    @ResponseBody
+    String bind(@RequestParam String of, @RequestParam String text) {
+        stepUp.require();
+        return of + ": " + text;
     }
 
     @GetMapping("/gallery/ballot")

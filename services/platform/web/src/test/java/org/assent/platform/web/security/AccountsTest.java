@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.assent.kernel.PersonRef;
+import org.assent.platform.web.security.factors.SecondFactors;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,12 @@ class AccountsTest {
     @BeforeEach
     void begin_with_one_account() {
         database = JdbcClient.create(TestDatabase.empty().application());
-        accounts = new StoredAccounts(database, new BCryptPasswordEncoder(4), new RealTime(clock));
+        accounts = new StoredAccounts(
+                database,
+                new BCryptPasswordEncoder(4),
+                new SecondFactors(database),
+                new SignInLog(database, new RealTime(clock)),
+                new RealTime(clock));
         tokens = new StoredTokens(database, new SecureRandom(), new RealTime(clock));
         accounts.create("head.undp", "assent", new PersonRef("p7"), "BY");
     }
