@@ -11,6 +11,7 @@ import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Unknown;
 import org.assent.proposals.ConceptNote;
 import org.assent.proposals.LeadFacts;
@@ -39,6 +40,7 @@ final class DraftDispatch {
     private final FindDirectory directory;
     private final FindNetworkSettings settings;
     private final DraftNames names;
+    private final StepUp stepUp;
 
     /**
      * A draft as somebody wants to open it.
@@ -61,7 +63,9 @@ final class DraftDispatch {
             FindCall calls,
             FindDirectory directory,
             FindNetworkSettings settings,
-            DraftNames names) {
+            DraftNames names,
+            StepUp stepUp) {
+        this.stepUp = stepUp;
         this.commands = commands;
         this.timeline = timeline;
         this.log = log;
@@ -108,6 +112,7 @@ final class DraftDispatch {
     }
 
     Receipt submit(DraftView draft, Act act, IdempotencyKey key) {
+        stepUp.require();
         Moment now = head();
         return commands.send(
                 new SubmitForCheck(
@@ -119,6 +124,7 @@ final class DraftDispatch {
     }
 
     Receipt submitRevision(DraftView draft, String reason, Act act, IdempotencyKey key) {
+        stepUp.require();
         return commands.send(
                 new SubmitRevision(draft.proposalId(), reason, names.of(draft.note(), draft.language(), head())),
                 act,

@@ -8,6 +8,7 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.proposals.messages.FindCall;
 import org.assent.proposals.messages.FindDraft;
@@ -44,8 +45,9 @@ public class DraftWebConfiguration {
             FindCall calls,
             FindDirectory directory,
             FindNetworkSettings settings,
-            DraftNames names) {
-        return new DraftDispatch(commands, timeline, log, calls, directory, settings, names);
+            DraftNames names,
+            StepUp stepUp) {
+        return new DraftDispatch(commands, timeline, log, calls, directory, settings, names, stepUp);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.record.Narrator;
@@ -23,8 +24,13 @@ import org.springframework.context.annotation.Configuration;
 public class ProposalsWebConfiguration {
     @Bean
     PutToUnct putToUnct(
-            Commands commands, Timeline timeline, EventLog log, FindUnctRoll rolls, FindNetworkSettings settings) {
-        return new PutToUnct(commands, timeline, log, rolls, settings);
+            Commands commands,
+            Timeline timeline,
+            EventLog log,
+            FindUnctRoll rolls,
+            FindNetworkSettings settings,
+            StepUp stepUp) {
+        return new PutToUnct(commands, timeline, log, rolls, settings, stepUp);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.StepUp;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.PutToConsensus;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,16 @@ final class PutToUnct {
     private final EventLog log;
     private final FindUnctRoll rolls;
     private final FindNetworkSettings settings;
+    private final StepUp stepUp;
 
-    PutToUnct(Commands commands, Timeline timeline, EventLog log, FindUnctRoll rolls, FindNetworkSettings settings) {
+    PutToUnct(
+            Commands commands,
+            Timeline timeline,
+            EventLog log,
+            FindUnctRoll rolls,
+            FindNetworkSettings settings,
+            StepUp stepUp) {
+        this.stepUp = stepUp;
         this.commands = commands;
         this.timeline = timeline;
         this.log = log;
@@ -38,6 +47,7 @@ final class PutToUnct {
     }
 
     Receipt put(ProposalView proposal, int revisionSeen, String question, Act act, IdempotencyKey key) {
+        stepUp.require();
         return commands.send(command(proposal, revisionSeen, question), act, key);
     }
 
