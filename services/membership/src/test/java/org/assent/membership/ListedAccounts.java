@@ -33,4 +33,14 @@ public final class ListedAccounts implements Accounts {
     public boolean any() {
         return !people.isEmpty();
     }
+
+    @Override
+    public void unlock(String username) {
+        // none of these is ever closed
+    }
+
+    @Override
+    public void invite(PersonRef person, String network, String mail) {
+        people.putIfAbsent(mail, person);
+    }
 }

@@ -23,4 +23,17 @@ public interface Accounts {
 
     /** Whether there is any account at all. */
     boolean any();
+
+    /** Opens an account that was closed after wrong passwords. Whoever calls it has decided that it may. */
+    void unlock(String username);
+
+    /**
+     * Writes a letter with a link by which a person makes their account; the link is good once and for seven days. Who is invited
+     * already gets a new link. Nothing happens where the person has an account.
+     *
+     * @param person the person it will belong to
+     * @param network the Network whose pages they will see
+     * @param mail where the letter goes
+     */
+    void invite(PersonRef person, String network, String mail);
 }

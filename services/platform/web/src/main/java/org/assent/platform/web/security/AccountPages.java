@@ -36,6 +36,7 @@ class AccountPages {
     private final RecoveryCodes recoveryCodes;
     private final SecondFactorShown shown;
     private final StepUp stepUp;
+    private final AccountLetters letters;
     private final SignInLog log;
     private final Words words;
 
@@ -46,6 +47,7 @@ class AccountPages {
             RecoveryCodes recoveryCodes,
             SecondFactorShown shown,
             StepUp stepUp,
+            AccountLetters letters,
             SignInLog log,
             Words words) {
         this.factors = factors;
@@ -54,6 +56,7 @@ class AccountPages {
         this.recoveryCodes = recoveryCodes;
         this.shown = shown;
         this.stepUp = stepUp;
+        this.letters = letters;
         this.log = log;
         this.words = words;
     }
@@ -129,6 +132,7 @@ class AccountPages {
     private String added(
             SignedIn reader, boolean first, HttpServletRequest request, Model model, RedirectAttributes flash) {
         log.note(SignInEvent.FACTOR_ADDED, reader.username());
+        letters.factorsChanged(reader.username());
         shown.keep(request);
         if (first) {
             return newCodes(reader, words.say("account.added"), model);
@@ -167,6 +171,7 @@ class AccountPages {
             throw new Unknown("factor " + factor);
         }
         log.note(SignInEvent.FACTOR_REMOVED, reader.username());
+        letters.factorsChanged(reader.username());
         flash.addFlashAttribute("notice", words.say("account.removed"));
         return HOME;
     }

@@ -80,14 +80,21 @@ final class Arrival {
                 : Optional.empty();
     }
 
-    /** All that is needed was shown: from now on the session is this account's, under a new id. */
+    /** All that is needed was shown: the session is this account's, and leads to where it wanted to go. */
     void complete(HttpServletRequest request, HttpServletResponse response, AccountPrincipal account, SignInEvent how)
             throws IOException, ServletException {
+        goOn.onAuthenticationSuccess(request, response, enter(request, response, account, how));
+    }
+
+    /** From now on the session is this account's, under a new id. */
+    Authentication enter(
+            HttpServletRequest request, HttpServletResponse response, AccountPrincipal account, SignInEvent how) {
         request.getSession().removeAttribute(AWAITED);
         request.changeSessionId();
         if (how == SignInEvent.SIGNED_IN_WITH_SECOND_FACTOR) {
             shown.keep(request);
         }
+        Device.keep(request);
         languages.setLocale(request, response, Languages.of(account.language()));
         Authentication authentication = AccountAuthentication.signedIn(account);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -95,6 +102,6 @@ final class Arrival {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         log.note(how, account.username());
-        goOn.onAuthenticationSuccess(request, response, authentication);
+        return authentication;
     }
 }

@@ -45,13 +45,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may in, and what a browser may do with our answers: one chain for programs, one for people. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfiguration.class, FactorConfiguration.class, SignInPages.class, TokenApi.class})
+@Import({
+    SessionConfiguration.class,
+    FactorConfiguration.class,
+    AccountConfiguration.class,
+    SignInPages.class,
+    TokenApi.class
+})
 public class SecurityConfiguration {
     private final SecureRandom random = new SecureRandom();
 
     private static final String[] OPEN_PAGES = {
         "/sign-in",
         Arrival.SECOND_FACTOR,
+        "/invitation/*",
         "/language",
         "/rules",
         "/rules/*",
@@ -70,13 +77,7 @@ public class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
-    }
-
-    @Bean
-    StoredAccounts accounts(
-            Database database, PasswordEncoder passwords, SecondFactors factors, SignInLog log, RealTime time) {
-        return new StoredAccounts(JdbcClient.create(database.application()), passwords, factors, log, time);
+        return new LongPasswords(new BCryptPasswordEncoder());
     }
 
     @Bean

@@ -1,16 +1,21 @@
 package org.assent.platform.web.security;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.web.Accounts;
 import org.assent.platform.web.security.factors.SecondFactors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Accounts in schema {@code access}. After several wrong passwords an account is closed for a while. */
 final class StoredAccounts implements Accounts {
@@ -24,18 +29,41 @@ final class StoredAccounts implements Accounts {
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final SignInLog log;
+    private final AccountLetters letters;
+    private final Invitations invitations;
+    private final TransactionOperations transactions;
     private final Clock clock;
     private final String nobodysHash;
 
     StoredAccounts(
-            JdbcClient database, PasswordEncoder passwords, SecondFactors factors, SignInLog log, RealTime time) {
+            JdbcClient database,
+            PasswordEncoder passwords,
+            SecondFactors factors,
+            SignInLog log,
+            AccountLetters letters,
+            Invitations invitations,
+            TransactionOperations transactions,
+            RealTime time) {
         this.database = database;
+        this.passwords = passwords;
         this.factors = factors;
         this.log = log;
-        this.passwords = passwords;
+        this.letters = letters;
+        this.invitations = invitations;
+        this.transactions = transactions;
         this.clock = time.clock();
         this.nobodysHash = passwords.encode("nobody");
     }
+
+    /** An account as administrators see it. */
+    record Listed(
+            String username,
+            PersonRef person,
+            String network,
+            @Nullable String mail,
+            boolean enabled,
+            @Nullable Instant closedUntil,
+            long factors) {}
 
     @Override
     public boolean create(String username, String password, PersonRef person, String network) {
@@ -68,6 +96,127 @@ final class StoredAccounts implements Accounts {
     @Override
     public Optional<PersonRef> person(String username) {
         return find(normal(username)).filter(Row::enabled).map(row -> new PersonRef(row.personRef()));
+    }
+
+    @Override
+    public void unlock(String username) {
+        forgetFailures(username);
+    }
+
+    @Override
+    public void invite(PersonRef person, String network, String mail) {
+        boolean known = database.sql("select exists (select 1 from access.account where person_ref = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            invitations.invite(person, network, mail, Locale.ENGLISH);
+            log.note(SignInEvent.INVITED, null);
+        }
+    }
+
+    /**
+     * Makes the account of an invitation, which is used up by that.
+     *
+     * @return nothing where the name is taken, or the invitation was used meanwhile
+     */
+    Optional<AccountPrincipal> accept(Invitations.Invitation invitation, String username, String password) {
+        String name = normal(username);
+        boolean made = Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean fresh = create(name, password, invitation.person(), invitation.network());
+            if (!fresh || !invitations.accept(invitation.id(), name)) {
+                status.setRollbackOnly();
+                return false;
+            }
+            database.sql("update access.account set mail = ?, locale = ? where username = ?")
+                    .params(invitation.mail(), invitation.language(), name)
+                    .update();
+            return true;
+        }));
+        return made ? account(name) : Optional.empty();
+    }
+
+    /** A name that is free, made from a mail address. */
+    String proposed(String mail) {
+        String local = normal(mail).replaceFirst("@.*", "").replaceAll("[^a-z0-9._-]", "");
+        String name = local.length() < 3 || !Character.isLetterOrDigit(local.charAt(0)) ? "member" : local;
+        String free = name;
+        for (int number = 2; find(free).isPresent(); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+
+    /** Another password from now on. */
+    void changePassword(String username, String password) {
+        database.sql("update access.account set password_hash = ? where username = ?")
+                .params(passwords.encode(password), normal(username))
+                .update();
+        endTokens(username);
+    }
+
+    /** Ends the tokens of programs. */
+    void endTokens(String username) {
+        database.sql("delete from access.token where username = ?")
+                .param(normal(username))
+                .update();
+    }
+
+    private static final String WANTED =
+            " where position(lower(:name) in username) > 0 and (not :closed or locked_until > :now or not enabled)";
+
+    /**
+     * Accounts by name.
+     *
+     * @param part of the name; empty for all
+     * @param closed only those that nobody can sign in with now
+     * @param after names after this one
+     */
+    List<Listed> list(String part, boolean closed, String after, int limit) {
+        return listed(WANTED + " and username > :after order by username limit :limit", part, closed)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> listed(row))
+                .list();
+    }
+
+    long count(String part, boolean closed) {
+        return database.sql("select count(*) from access.account" + WANTED)
+                .param("name", part)
+                .param("closed", closed)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Listed> listed(String username) {
+        return listed(WANTED + " and username = :username", "", false)
+                .param("username", normal(username))
+                .query((row, number) -> listed(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec listed(String where, String part, boolean closed) {
+        return database.sql("select a.*, (select count(*) from access.authenticator f where f.username = a.username)"
+                        + " + (select count(*) from access.passkey p where p.username = a.username) as factors"
+                        + " from access.account a" + where)
+                .param("name", part)
+                .param("closed", closed)
+                .param("now", Timestamp.from(clock.instant()));
+    }
+
+    private Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                row.getString("username"),
+                new PersonRef(row.getString("person_ref")),
+                row.getString("network"),
+                row.getString("mail"),
+                row.getBoolean("enabled"),
+                Optional.ofNullable(row.getTimestamp("locked_until"))
+                        .map(Timestamp::toInstant)
+                        .filter(clock.instant()::isBefore)
+                        .orElse(null),
+                row.getLong("factors"));
     }
 
     @Override
@@ -154,6 +303,7 @@ final class StoredAccounts implements Accounts {
                 .single();
         if (locked) {
             log.note(SignInEvent.LOCKED, username);
+            letters.locked(username);
         }
     }
 
