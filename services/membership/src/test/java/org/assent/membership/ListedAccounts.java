@@ -1,14 +1,17 @@
 package org.assent.membership;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.web.Accounts;
 
 /** Accounts that are only written down. */
 public final class ListedAccounts implements Accounts {
     private final Map<String, PersonRef> people = new LinkedHashMap<>();
+    private final List<String> unlocked = new CopyOnWriteArrayList<>();
 
     public Map<String, PersonRef> people() {
         return people;
@@ -36,11 +39,29 @@ public final class ListedAccounts implements Accounts {
 
     @Override
     public void unlock(String username) {
-        // none of these is ever closed
+        unlocked.add(username);
     }
 
     @Override
     public void invite(PersonRef person, String network, String mail) {
         people.putIfAbsent(mail, person);
+    }
+
+    @Override
+    public List<String> of(PersonRef person) {
+        return people.entrySet().stream()
+                .filter(account -> account.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public void erase(PersonRef person) {
+        of(person).forEach(people::remove);
+    }
+
+    /** Whose account was unlocked, in order. */
+    public List<String> unlocked() {
+        return unlocked;
     }
 }

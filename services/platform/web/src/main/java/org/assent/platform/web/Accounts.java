@@ -1,5 +1,6 @@
 package org.assent.platform.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
 
@@ -36,4 +37,13 @@ public interface Accounts {
      * @param mail where the letter goes
      */
     void invite(PersonRef person, String network, String mail);
+
+    /** The names under which a person signs in. */
+    List<String> of(PersonRef person);
+
+    /**
+     * Disables every account of a person for good and puts a meaningless word in place of its name; the password is forgotten,
+     * sessions and tokens end. Done again it changes nothing.
+     */
+    void erase(PersonRef person);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
+import org.assent.kernel.TextHash;
 import org.assent.platform.web.Accounts;
 import org.assent.platform.web.security.factors.SecondFactors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class StoredAccounts implements Accounts {
 
     /** For so long. */
     static final Duration LOCKED = Duration.ofMinutes(15);
+
+    /** What the name of an erased account begins with; nobody can sign in by it. */
+    private static final String ERASED = "erased ";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -217,6 +221,27 @@ final class StoredAccounts implements Accounts {
                         .filter(clock.instant()::isBefore)
                         .orElse(null),
                 row.getLong("factors"));
+    }
+
+    @Override
+    public List<String> of(PersonRef person) {
+        return database.sql("select username from access.account where person_ref = ? order by username")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void erase(PersonRef person) {
+        for (String username : of(person)) {
+            if (username.startsWith(ERASED)) {
+                continue;
+            }
+            disable(username);
+            database.sql("update access.account set username = ?, password_hash = '' where username = ?")
+                    .params(ERASED + TextHash.of(nobodysHash + "/" + username).value(), username)
+                    .update();
+        }
     }
 
     @Override
