@@ -36,7 +36,8 @@ import org.springframework.context.annotation.Import;
     EntityConfiguration.class,
     SeatConfiguration.class,
     DelegationConfiguration.class,
-    ReadConfiguration.class
+    ReadConfiguration.class,
+    PersonsConfiguration.class
 })
 public class MembershipConfiguration {
     @Bean

@@ -38,6 +38,7 @@ public final class MembershipApplication implements AutoCloseable {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean("clockOffset", NoOffset.class, NoOffset::new);
         context.registerBean(Accounts.class, () -> accounts);
+        context.registerBean(PersonMasterKey.class, () -> PersonMasterKey.of("5e".repeat(32)));
         context.register(
                 LedgerConfiguration.class,
                 TimelineConfiguration.class,

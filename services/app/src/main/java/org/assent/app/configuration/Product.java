@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     ClockConfiguration.class,
     HealthConfiguration.class,
+    PersonKeyConfiguration.class,
     RealTime.class,
     Demonstrating.class,
     Mailing.class,

@@ -29,9 +29,11 @@ import org.assent.platform.web.record.Narrator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The directory, the settings, and what the frame of every page wants to know of people and Networks. */
 @Configuration(proxyBeanMethods = false)
+@Import(PersonsWebConfiguration.class)
 public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.assent.membership.MembershipConfiguration;
+import org.assent.membership.PersonMasterKey;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.LedgerConfiguration;
@@ -44,6 +45,11 @@ class PeopleApplication {
     @Bean
     SecureRandom random() {
         return new SecureRandom();
+    }
+
+    @Bean
+    PersonMasterKey personMasterKey() {
+        return PersonMasterKey.of("5e".repeat(32));
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"web/messages", "offices"})
+    @ValueSource(strings = {"web/messages", "web/persons", "names/persons", "offices"})
     void every_text_is_there_in_English_and_in_Russian(String bundle) throws IOException {
         assertThat(texts(bundle + "_ru.properties").keySet())
                 .containsAll(texts(bundle + ".properties").keySet());
