@@ -42,8 +42,8 @@ public interface Accounts {
     List<String> of(PersonRef person);
 
     /**
-     * Disables every account of a person for good and puts a meaningless word in place of its name; the password is forgotten,
-     * sessions and tokens end. Done again it changes nothing.
+     * Removes every account of a person with all its credentials, ends sessions and tokens, and puts a meaningless word in place of
+     * the sign-in name where it is remembered. Done again it changes nothing.
      */
     void erase(PersonRef person);
 }

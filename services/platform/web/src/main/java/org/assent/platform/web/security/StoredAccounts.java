@@ -233,13 +233,23 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public void erase(PersonRef person) {
+        database.sql("delete from access.invitation where person_ref = ?")
+                .param(person.value())
+                .update();
         for (String username : of(person)) {
             if (username.startsWith(ERASED)) {
                 continue;
             }
+            String erased = ERASED + TextHash.of(nobodysHash + "/" + username).value();
             disable(username);
-            database.sql("update access.account set username = ?, password_hash = '' where username = ?")
-                    .params(ERASED + TextHash.of(nobodysHash + "/" + username).value(), username)
+            for (String column : List.of("username", "by_username")) {
+                database.sql("update access.sign_in_log set " + column + " = ? where " + column + " = ?")
+                        .params(erased, username)
+                        .update();
+            }
+            // Factors and passkeys go with the account.
+            database.sql("delete from access.account where username = ?")
+                    .param(username)
                     .update();
         }
     }
