@@ -7,8 +7,19 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.ObjectionDiscussed;
+import org.assent.consensus.messages.ObjectionEscalated;
+import org.assent.consensus.messages.ObjectionKept;
+import org.assent.consensus.messages.ObjectionLapsed;
+import org.assent.consensus.messages.ObjectionRaised;
+import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionSustained;
+import org.assent.consensus.messages.ObjectionTakenBack;
+import org.assent.consensus.messages.OfferedTextAccepted;
+import org.assent.consensus.messages.OfferedTextDeclined;
 import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatServed;
@@ -16,12 +27,14 @@ import org.assent.consensus.messages.SeatWaived;
 import org.assent.consensus.messages.SilenceBroken;
 import org.assent.consensus.messages.SilenceExtended;
 import org.assent.consensus.messages.SilenceStarted;
+import org.assent.consensus.objection.ObjectionConfiguration;
 import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.process.ConsensusProcessConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
 import org.assent.consensus.round.RoundConfiguration;
 import org.assent.consensus.web.ConsensusWebConfiguration;
+import org.assent.consensus.web.ObjectionWebConfiguration;
 import org.assent.platform.ledger.EventTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,12 +44,14 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     RoundConfiguration.class,
+    ObjectionConfiguration.class,
     DecisionRegisterConfiguration.class,
     ConsensusReadConfiguration.class,
     ConsensusPolicyConfiguration.class,
     ConsensusProcessConfiguration.class,
     ConsensusLettersConfiguration.class,
-    ConsensusWebConfiguration.class
+    ConsensusWebConfiguration.class,
+    ObjectionWebConfiguration.class
 })
 public class ConsensusConfiguration {
     /** The events of consensus under their aliases. */
@@ -56,7 +71,18 @@ public class ConsensusConfiguration {
                 .add(1, ConsensusRoundWithdrawn.class)
                 .add(1, ConsensusRoundVoided.class)
                 .add(1, RollInformed.class)
-                .add(1, DecisionEntered.class);
+                .add(1, DecisionEntered.class)
+                .add(1, ObjectionRaised.class)
+                .add(1, ObjectionReplyAssigned.class)
+                .add(1, ObjectionDiscussed.class)
+                .add(1, ResolvingTextOffered.class)
+                .add(1, OfferedTextAccepted.class)
+                .add(1, OfferedTextDeclined.class)
+                .add(1, ObjectionKept.class)
+                .add(1, ObjectionSustained.class)
+                .add(1, ObjectionEscalated.class)
+                .add(1, ObjectionTakenBack.class)
+                .add(1, ObjectionLapsed.class);
     }
 
     @Bean

@@ -6,8 +6,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.assent.consensus.objection.ObjectionConfiguration;
 import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
@@ -17,6 +20,8 @@ import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.FindNetworkSettings.NetworkSettingsView;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
@@ -25,6 +30,9 @@ import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.rules.consultation.ConsultationSettings;
+import org.assent.rules.proposals.ProposalSettings;
+import org.assent.rules.settings.ParameterTable;
 import org.assent.testing.WalkingClock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -40,14 +48,32 @@ public final class ConsensusApplication implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean("clockOffset", Offset.class, () -> new Offset(clock));
         context.registerBean("consensusEvents", EventTypes.class, ConsensusConfiguration::eventTypes);
+        context.registerBean(FindNetworkSettings.class, () -> ConsensusApplication::settings);
         context.register(
                 LedgerConfiguration.class,
                 TimelineConfiguration.class,
                 RoundConfiguration.class,
+                ObjectionConfiguration.class,
                 DecisionRegisterConfiguration.class,
                 ConsensusReadConfiguration.class,
                 ConsensusPolicyConfiguration.class);
         context.refresh();
+    }
+
+    private static NetworkSettingsView settings(String network, Moment moment) {
+        ParameterTable usual = new ParameterTable("1", Map.of(), Map.of());
+        return new NetworkSettingsView(
+                network,
+                "Network",
+                "Сеть",
+                true,
+                moment.position(),
+                "1",
+                RoundFacts.settings(0),
+                ConsultationSettings.of(usual),
+                ProposalSettings.of(usual),
+                RoundFacts.CALENDAR,
+                List.of("RCO", "IOM"));
     }
 
     private record Offset(WalkingClock clock) implements Supplier<Duration> {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsensusTextsTest {
     private static final String[] BUNDLES = {
         "org.assent.consensus.web.messages",
+        "org.assent.consensus.web.objections",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages",
         "org.assent.platform.web.record.messages",
@@ -21,7 +22,12 @@ class ConsensusTextsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.assent.consensus.web.messages", "org.assent.consensus.letters.messages"})
+    @ValueSource(
+            strings = {
+                "org.assent.consensus.web.messages",
+                "org.assent.consensus.web.objections",
+                "org.assent.consensus.letters.messages"
+            })
     void every_text_is_there_in_both_languages(String bundle) {
         assertThat(Texts.faultsOf(bundle)).isEmpty();
     }

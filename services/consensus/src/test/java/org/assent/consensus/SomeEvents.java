@@ -20,8 +20,18 @@ import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.ObjectionDiscussed;
+import org.assent.consensus.messages.ObjectionEscalated;
+import org.assent.consensus.messages.ObjectionKept;
+import org.assent.consensus.messages.ObjectionLapsed;
+import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionSustained;
+import org.assent.consensus.messages.ObjectionTakenBack;
+import org.assent.consensus.messages.OfferedTextAccepted;
+import org.assent.consensus.messages.OfferedTextDeclined;
 import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatWaived;
@@ -35,6 +45,8 @@ public final class SomeEvents {
     public static final UUID REGISTER = UUID.fromString("01920000-0000-7000-8000-000000000003");
 
     private static final Roll TWO = roll("RCO", "UNHCR");
+
+    private static final PersonRef HEAD = new PersonRef("head-UNHCR");
 
     private SomeEvents() {}
 
@@ -64,7 +76,30 @@ public final class SomeEvents {
                 new ConsensusRoundWithdrawn(ROUND, SUBJECT, "Wrong annex"),
                 new ConsensusRoundVoided(ROUND, SUBJECT, "Withdrawn by its lead"),
                 new RollInformed(ROUND, RoundState.REACHED, List.of("RCO")),
-                new DecisionEntered(REGISTER, "BLR", "UNCNM-BLR-D-2026-001", ROUND, SUBJECT, TEXT.hash(), MONDAY)));
+                new DecisionEntered(REGISTER, "BLR", "UNCNM-BLR-D-2026-001", ROUND, SUBJECT, TEXT.hash(), MONDAY),
+                ObjectionFacts.raised(),
+                new ObjectionReplyAssigned(ObjectionFacts.OBJECTION, "UNDP", "IOM", MONDAY),
+                new ObjectionDiscussed(
+                        ObjectionFacts.OBJECTION, 1, Voice.MAKER, "UNHCR", HEAD, "Let us talk", A_MINUTE_LATER),
+                new ResolvingTextOffered(
+                        ObjectionFacts.OBJECTION,
+                        2,
+                        Voice.OWNER,
+                        "IOM",
+                        new PersonRef("head-IOM"),
+                        "p2",
+                        "supports return",
+                        "supports voluntary return",
+                        "As you asked",
+                        A_MINUTE_LATER),
+                new OfferedTextAccepted(ObjectionFacts.OBJECTION, 2, HEAD, "Thank you", MONDAY),
+                new OfferedTextDeclined(ObjectionFacts.OBJECTION, 2, HEAD, "Not enough", MONDAY),
+                new ObjectionKept(ObjectionFacts.OBJECTION, new PersonRef("new-head-UNHCR"), HEAD, "Unchanged", MONDAY),
+                new ObjectionSustained(ObjectionFacts.OBJECTION, HEAD, "A matter of principle", MONDAY),
+                new ObjectionEscalated(
+                        ObjectionFacts.OBJECTION, Forum.UNCT_MEETING, new PersonRef("head-RCO"), "Stuck", MONDAY),
+                new ObjectionTakenBack(ObjectionFacts.OBJECTION, "Settled", MONDAY),
+                new ObjectionLapsed(ObjectionFacts.OBJECTION, SUBJECT, REGISTER)));
     }
 
     private static PositionStated objection() {

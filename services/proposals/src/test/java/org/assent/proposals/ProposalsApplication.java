@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.assent.consensus.ConsensusConfiguration;
+import org.assent.consensus.objection.ObjectionConfiguration;
 import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
@@ -55,6 +56,7 @@ public final class ProposalsApplication implements AutoCloseable {
                 LedgerConfiguration.class,
                 TimelineConfiguration.class,
                 RoundConfiguration.class,
+                ObjectionConfiguration.class,
                 DecisionRegisterConfiguration.class,
                 ConsensusReadConfiguration.class,
                 ConsensusPolicyConfiguration.class,

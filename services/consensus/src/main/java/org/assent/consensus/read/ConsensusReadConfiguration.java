@@ -1,6 +1,7 @@
 package org.assent.consensus.read;
 
 import org.assent.consensus.DecisionText;
+import org.assent.consensus.messages.ObjectionView;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.NotProjected;
@@ -26,6 +27,16 @@ public class ConsensusReadConfiguration {
     NotProjected rollServedIsNotProjected() {
         return new NotProjected(
                 RollServed.class, "Letters were sent; what counts is who has the text, which SeatServed says.");
+    }
+
+    @Bean
+    Projector<ObjectionView> objectionRegister() {
+        return new ObjectionRegister();
+    }
+
+    @Bean
+    Objections objections(Timeline timeline, Projector<ObjectionView> objections) {
+        return new Objections(timeline, objections);
     }
 
     @Bean

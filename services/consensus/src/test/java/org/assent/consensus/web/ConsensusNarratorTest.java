@@ -3,6 +3,7 @@ package org.assent.consensus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.assent.consensus.ConsensusConfiguration;
 import org.assent.consensus.Recorded;
 import org.assent.consensus.RoundFacts;
@@ -17,6 +18,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class ConsensusNarratorTest {
     private final ConsensusNarrator narrator = new ConsensusNarrator(Spoken.words());
+    private final ObjectionNarrator objections =
+            new ObjectionNarrator(id -> Optional.of("/rounds/" + id), Spoken.words());
 
     @AfterEach
     void forgetTheLanguage() {
@@ -61,6 +64,8 @@ class ConsensusNarratorTest {
     }
 
     private Story tell(Object event) {
-        return narrator.tell(Recorded.of(event), Spoken.at(RoundFacts.MONDAY)).orElseThrow();
+        return narrator.tell(Recorded.of(event), Spoken.at(RoundFacts.MONDAY))
+                .or(() -> objections.tell(Recorded.of(event), Spoken.at(RoundFacts.MONDAY)))
+                .orElseThrow();
     }
 }

@@ -15,7 +15,11 @@ final class Spoken {
 
     static Words words() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("org.assent.consensus.web.messages", "org.assent.platform.web.messages", Finding.BUNDLE);
+        texts.setBasenames(
+                "org.assent.consensus.web.messages",
+                "org.assent.consensus.web.objections",
+                "org.assent.platform.web.messages",
+                Finding.BUNDLE);
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -23,6 +23,11 @@ public class ProposalsPolicyConfiguration {
     }
 
     @Bean
+    Policy<?, ?> whenObjectionWithdrawnThenTakeBackObjection() {
+        return new WhenObjectionWithdrawnThenTakeBackObjection();
+    }
+
+    @Bean
     Policy<?, ?> whenSilenceBrokenThenBlockProposal() {
         return new WhenSilenceBrokenThenBlockProposal();
     }

@@ -13,17 +13,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.assent.consensus.Dialogue;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.SilenceBroken;
+import org.assent.consensus.messages.TakeBackObjection;
 import org.assent.kernel.Subject;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.Recorded;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.EndorseProposal;
+import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ReleaseProposal;
 import org.assent.proposals.messages.TakeProposalNumber;
 import org.assent.rules.consensus.ConsensusTest;
@@ -114,5 +117,14 @@ class PoliciesTest {
                 .contains(new ReleaseProposal(PROPOSAL, ROUND));
         assertThat(policy.then(Recorded.of(new ConsensusRoundWithdrawn(ROUND, ANOTHER, "Wrong annex"))))
                 .isEmpty();
+    }
+
+    @Test
+    void an_objection_that_was_withdrawn_in_writing_ends_the_dialogue_about_it() {
+        UUID round = UUID.fromString("01920000-0000-7000-8000-0000000000b1");
+
+        assertThat(new WhenObjectionWithdrawnThenTakeBackObjection()
+                        .then(Recorded.of(new ObjectionWithdrawn(PROPOSAL, round, "UNHCR", "Settled"))))
+                .contains(new TakeBackObjection(Dialogue.of(round, "UNHCR"), "Settled"));
     }
 }

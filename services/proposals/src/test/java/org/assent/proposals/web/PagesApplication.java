@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.assent.consensus.ConsensusConfiguration;
+import org.assent.consensus.objection.ObjectionConfiguration;
 import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     DemonstrationConfiguration.class,
     DocumentsConfiguration.class,
     RoundConfiguration.class,
+    ObjectionConfiguration.class,
     DecisionRegisterConfiguration.class,
     ConsensusReadConfiguration.class,
     ConsensusPolicyConfiguration.class,

@@ -1,0 +1,35 @@
+package org.assent.consensus.messages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assent.consensus.Statement;
+import org.assent.kernel.PersonRef;
+import org.assent.kernel.Subject;
+import org.assent.rules.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dialogue about an objection or amendment began. What blocks is the position in the round.
+ *
+ * @param statement the position with its reason, its paragraph and what would resolve it
+ * @param owner acronym of the entity that owes the reply
+ * @param dueAt until when it owes it; {@code null} where the calendar of that year was not entered
+ */
+public record ObjectionRaised(
+        UUID objectionId,
+        String network,
+        UUID roundId,
+        Subject subject,
+        String title,
+        String language,
+        List<String> paragraphs,
+        List<String> roll,
+        String entity,
+        PersonRef by,
+        Statement statement,
+        Instant statedAt,
+        String owner,
+        int replyWorkingDays,
+        @Nullable Instant dueAt,
+        WorkingCalendar calendar) {}
