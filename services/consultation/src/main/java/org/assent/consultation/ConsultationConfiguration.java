@@ -5,6 +5,7 @@ import org.assent.consultation.messages.AddresseeAdded;
 import org.assent.consultation.messages.AddresseeServed;
 import org.assent.consultation.messages.AddresseeWaived;
 import org.assent.consultation.messages.AddresseesReminded;
+import org.assent.consultation.messages.CommentMarkedDuplicate;
 import org.assent.consultation.messages.CommentsDisposed;
 import org.assent.consultation.messages.ConsultationClosed;
 import org.assent.consultation.messages.ConsultationOpened;
@@ -12,7 +13,12 @@ import org.assent.consultation.messages.ConsultationSent;
 import org.assent.consultation.messages.ConsultationVoided;
 import org.assent.consultation.messages.DispositionGiven;
 import org.assent.consultation.messages.EveryAddresseeAnswered;
+import org.assent.consultation.messages.ExternalConsultationRecorded;
+import org.assent.consultation.messages.FiledResponseContested;
+import org.assent.consultation.messages.LetterReturned;
+import org.assent.consultation.messages.ResponseFiledOnBehalf;
 import org.assent.consultation.messages.ResponseGiven;
+import org.assent.consultation.messages.SatisfactionStated;
 import org.assent.consultation.process.ConsultationProcessConfiguration;
 import org.assent.consultation.read.ConsultationReadConfiguration;
 import org.assent.consultation.round.RoundConfiguration;
@@ -46,7 +52,13 @@ public class ConsultationConfiguration {
                 .add(1, DispositionGiven.class)
                 .add(1, ConsultationClosed.class)
                 .add(1, CommentsDisposed.class)
-                .add(1, ConsultationVoided.class);
+                .add(1, ConsultationVoided.class)
+                .add(1, ResponseFiledOnBehalf.class)
+                .add(1, FiledResponseContested.class)
+                .add(1, LetterReturned.class)
+                .add(1, CommentMarkedDuplicate.class)
+                .add(1, SatisfactionStated.class)
+                .add(1, ExternalConsultationRecorded.class);
     }
 
     @Bean

@@ -31,7 +31,7 @@ final class Architecture {
             "membership", Set.of(),
             "documents", Set.of("membership"),
             "consensus", Set.of("membership"),
-            "consultation", Set.of("membership"),
+            "consultation", Set.of("membership", "documents"),
             "proposals", Set.of("membership", "documents", "consultation", "consensus"));
 
     private final String root;

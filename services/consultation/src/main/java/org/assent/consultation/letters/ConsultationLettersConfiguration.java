@@ -38,6 +38,11 @@ public class ConsultationLettersConfiguration {
     }
 
     @Bean
+    LetterPolicy<?> whenResponseFiledOnBehalfThenWriteToTheMember(EventLog log) {
+        return new WhenResponseFiledOnBehalfThenWriteToTheMember(new OpenedConsultations(log));
+    }
+
+    @Bean
     DeliveryReport servedAddressees(Commands commands, Clock clock) {
         return new ServedAddressees(commands, clock);
     }

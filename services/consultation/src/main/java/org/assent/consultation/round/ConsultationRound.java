@@ -4,22 +4,31 @@ import static org.assent.rules.consultation.ConsultationRule.S71;
 import static org.assent.rules.consultation.ConsultationRule.S72;
 import static org.assent.rules.consultation.ConsultationRule.S73;
 import static org.assent.rules.consultation.ConsultationRule.S73A;
+import static org.assent.rules.consultation.ConsultationRule.S73B;
 import static org.assent.rules.consultation.ConsultationRule.S74;
 import static org.assent.rules.consultation.ConsultationRule.S74A;
 import static org.assent.rules.consultation.ConsultationRule.S74B;
+import static org.assent.rules.consultation.ConsultationRule.S74C;
 import static org.assent.rules.consultation.ConsultationRule.S75;
+import static org.assent.rules.consultation.ConsultationRule.S75A;
+import static org.assent.rules.consultation.ConsultationRule.S75B;
+import static org.assent.rules.consultation.ConsultationRule.S76;
 import static org.assent.rules.consultation.ConsultationRule.S77;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assent.consultation.Addressee;
 import org.assent.consultation.Certificate;
 import org.assent.consultation.Comment;
@@ -34,21 +43,33 @@ import org.assent.consultation.messages.AddresseeServed;
 import org.assent.consultation.messages.AddresseeWaived;
 import org.assent.consultation.messages.AddresseesReminded;
 import org.assent.consultation.messages.CloseConsultation;
+import org.assent.consultation.messages.CommentMarkedDuplicate;
 import org.assent.consultation.messages.CommentsDisposed;
 import org.assent.consultation.messages.ConsultationClosed;
 import org.assent.consultation.messages.ConsultationOpened;
 import org.assent.consultation.messages.ConsultationSent;
 import org.assent.consultation.messages.ConsultationVoided;
+import org.assent.consultation.messages.ContestFiledResponse;
 import org.assent.consultation.messages.DispositionGiven;
 import org.assent.consultation.messages.EveryAddresseeAnswered;
+import org.assent.consultation.messages.ExternalConsultationRecorded;
+import org.assent.consultation.messages.FileResponseOnBehalf;
+import org.assent.consultation.messages.FiledResponseContested;
 import org.assent.consultation.messages.GiveDisposition;
 import org.assent.consultation.messages.GiveResponse;
+import org.assent.consultation.messages.LetterReturned;
+import org.assent.consultation.messages.MarkDuplicate;
 import org.assent.consultation.messages.OpenConsultationRound;
 import org.assent.consultation.messages.RecordAddresseeServed;
+import org.assent.consultation.messages.RecordExternalConsultation;
+import org.assent.consultation.messages.RecordLetterReturned;
 import org.assent.consultation.messages.RemindAddressees;
 import org.assent.consultation.messages.RemindNow;
+import org.assent.consultation.messages.ResponseFiledOnBehalf;
 import org.assent.consultation.messages.ResponseGiven;
+import org.assent.consultation.messages.SatisfactionStated;
 import org.assent.consultation.messages.ServeAddressees;
+import org.assent.consultation.messages.StateSatisfaction;
 import org.assent.consultation.messages.VoidConsultationRound;
 import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Act;
@@ -69,25 +90,22 @@ import org.jspecify.annotations.Nullable;
  * whether it is time.
  */
 public class ConsultationRound {
-    /** Long enough for an essay, short enough for a record of the log; for one text, and for all of a response together. */
-    private static final int LONGEST = 10_000;
-
-    private static final int MOST_REMARKS = 30;
-
     @AggregateIdentifier
     @Nullable
     UUID roundId;
 
     private @Nullable ConsultationOpened opened;
     private final Map<ConsultedSeat, Asked> addressees = new LinkedHashMap<>();
-    private final Map<String, DispositionGiven> dispositions = new HashMap<>();
+    private final CommentBook comments = new CommentBook();
     private Instant dueAt = Instant.MIN;
     private boolean sent;
     private boolean everybodyAnswered;
     private boolean closed;
     private boolean voided;
     private boolean allDisposed;
-    private int lastComment;
+    private int externals;
+    private final Set<ConsultedSeat> returned = new HashSet<>();
+    private final Map<ConsultedSeat, Integer> contestable = new HashMap<>();
 
     /** For the repository only. */
     protected ConsultationRound() {}
@@ -153,10 +171,24 @@ public class ConsultationRound {
         S74A.requireContent(addressees.containsKey(command.seat()) && command.delivery() != DeliveryProof.ANSWERED);
         if (!open()
                 || !act.receivedAt().isBefore(dueAt)
-                || asked(command.seat()).deliveries().contains(command.delivery())) {
+                || asked(command.seat()).proofs().contains(command.delivery())) {
             return StepAnswer.ALREADY_DONE;
         }
         apply(new AddresseeServed(id(), command.seat(), command.delivery(), act.receivedAt()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordLetterReturned command, @MetaDataValue(Act.KEY) Act act) {
+        boolean post = act.capacity().is(Role.SYSTEM);
+        S74C.requireRight(post || runsTheRound(act));
+        S74C.requireContent(addressees.containsKey(command.seat()) && (post || Substance.isWritten(command.note())));
+        boolean proven = open() && asked(command.seat()).proofs().contains(DeliveryProof.LETTER_ACCEPTED);
+        if (post && (!open() || proven || returned.contains(command.seat()))) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        S74C.require(proven || post);
+        apply(new LetterReturned(id(), command.seat(), command.note().strip(), act.receivedAt()));
         return StepAnswer.DONE;
     }
 
@@ -226,7 +258,7 @@ public class ConsultationRound {
         S74B.require(open() && act.receivedAt().isBefore(dueAt));
         List<ConsultedSeat> seats = new ArrayList<>();
         for (Asked asked : addressees.values()) {
-            if (asked.canBeReminded()) {
+            if (asked.canBeReminded() && (command.only() == null || asked.seat().equals(command.only()))) {
                 seats.add(asked.seat());
             }
         }
@@ -241,73 +273,80 @@ public class ConsultationRound {
         S73.require(command.textHash().equals(opened().textHash()));
         S73.require(open() && act.receivedAt().isBefore(dueAt));
         Asked asked = asked(command.seat());
-        ResponseGiven last = asked.response();
-        S73.require(command.lastNumberSeen() == (last == null ? 0 : last.number()));
-        S73A.requireContent(saysWhatItMust(command));
-        if (last != null && last.kind() == command.kind() && remarks(last).equals(command.remarks())) {
+        Asked.Said last = asked.response();
+        S73.require(command.lastNumberSeen() == asked.lastNumber());
+        S73A.requireContent(Substance.suffices(command.kind(), command.remarks(), opened().text()));
+        if (last != null && !last.filed() && last.says(command.kind(), command.remarks())) {
             return StepAnswer.ALREADY_DONE;
         }
-        if (!asked.hasText()) {
-            apply(new AddresseeServed(id(), command.seat(), DeliveryProof.ANSWERED, act.receivedAt()));
-        }
+        serveByAnswer(asked, act);
         apply(new ResponseGiven(
                 id(),
                 command.seat(),
                 act.person(),
                 act.capacity().role(),
-                command.lastNumberSeen() + 1,
+                asked.lastNumber() + 1,
                 command.textHash(),
                 command.kind(),
-                comments(last, command.remarks()),
+                numbered(last, command.remarks()),
                 act.receivedAt()));
         noteThatEverybodyAnswered();
         return StepAnswer.DONE;
     }
 
-    private boolean saysWhatItMust(GiveResponse command) {
-        List<Remark> remarks = command.remarks();
-        if (!command.kind().hasComments()) {
-            return remarks.isEmpty();
+    @CommandHandler
+    void handle(FileResponseOnBehalf command, @MetaDataValue(Act.KEY) Act act) {
+        S73B.requireRight(inNetwork(act) && act.capacity().is(Role.SECRETARIAT));
+        S73B.requireContent(addressees.containsKey(command.seat())
+                && Substance.isWritten(command.evidence())
+                && isPast(command.saidOn(), act)
+                && !command.saidOn()
+                        .isBefore(opened().calendar().local(opened().openedAt()).toLocalDate()));
+        S73B.require(command.textHash().equals(opened().textHash()));
+        S73B.require(open() && act.receivedAt().isBefore(dueAt));
+        Asked asked = asked(command.seat());
+        S73B.require(command.lastNumberSeen() == asked.lastNumber());
+        S73A.requireContent(Substance.suffices(command.kind(), command.remarks(), opened().text()));
+        serveByAnswer(asked, act);
+        apply(new ResponseFiledOnBehalf(
+                id(),
+                command.seat(),
+                asked.addressee().person(),
+                act.person(),
+                asked.lastNumber() + 1,
+                command.textHash(),
+                command.kind(),
+                numbered(asked.response(), command.remarks()),
+                command.way(),
+                command.saidOn(),
+                command.evidence().strip(),
+                command.file(),
+                act.receivedAt()));
+    }
+
+    @CommandHandler
+    void handle(ContestFiledResponse command, @MetaDataValue(Act.KEY) Act act) {
+        S73B.requireRight(mayAnswerFor(command.seat().entity(), act));
+        S73B.requireContent(Substance.isWritten(command.reason()));
+        S73B.require(!voided && Objects.equals(contestable.get(command.seat()), command.number()));
+        apply(new FiledResponseContested(
+                id(), command.seat(), command.number(), command.reason().strip(), act.person(), act.receivedAt()));
+    }
+
+    /** Who answers has the text. */
+    private void serveByAnswer(Asked asked, Act act) {
+        if (!asked.hasText()) {
+            apply(new AddresseeServed(id(), asked.seat(), DeliveryProof.ANSWERED, act.receivedAt()));
         }
-        return !remarks.isEmpty()
-                && remarks.size() <= MOST_REMARKS
-                && remarks.stream().mapToInt(Remark::length).sum() <= LONGEST
-                && remarks.stream().allMatch(this::isSaid)
-                && (command.kind() != ResponseKind.CHANGE_REQUESTED
-                        || remarks.stream().anyMatch(remark -> remark.change() != null));
     }
 
-    private boolean isSaid(Remark remark) {
-        String paragraph = remark.paragraph();
-        String change = remark.change();
-        return !remark.text().isBlank()
-                && (paragraph == null || opened().text().has(paragraph))
-                && (change == null || !change.isBlank());
+    private List<Comment> numbered(Asked.@Nullable Said last, List<Remark> remarks) {
+        return comments.numbered(last == null ? List.of() : last.comments(), remarks);
     }
 
-    /** A comment that is repeated unchanged is the same comment; the others get the next numbers. */
-    private List<Comment> comments(@Nullable ResponseGiven last, List<Remark> remarks) {
-        List<Comment> before = last == null ? new ArrayList<>() : new ArrayList<>(last.comments());
-        List<Comment> comments = new ArrayList<>();
-        int number = lastComment;
-        for (Remark remark : remarks) {
-            Comment same = before.stream()
-                    .filter(comment -> comment.remark().equals(remark))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                number++;
-                comments.add(new Comment("C" + number, remark));
-            } else {
-                before.remove(same);
-                comments.add(same);
-            }
-        }
-        return comments;
-    }
-
-    private static List<Remark> remarks(ResponseGiven response) {
-        return response.comments().stream().map(Comment::remark).toList();
+    /** Whether a day has begun at the duty station when the act was received. */
+    private boolean isPast(LocalDate day, Act act) {
+        return !day.isAfter(opened().calendar().local(act.receivedAt()).toLocalDate());
     }
 
     private void noteThatEverybodyAnswered() {
@@ -317,19 +356,18 @@ public class ConsultationRound {
     }
 
     private boolean nobodyIsWaitedFor() {
-        return addressees.values().stream().anyMatch(Asked::answered)
-                && addressees.values().stream().allMatch(asked -> asked.answered() || asked.leftOut());
+        return addressees.values().stream().anyMatch(Asked::answeredItself)
+                && addressees.values().stream().allMatch(asked -> asked.answeredItself() || asked.leftOut());
     }
 
     @CommandHandler
     StepAnswer handle(GiveDisposition command, @MetaDataValue(Act.KEY) Act act) {
-        S75.requireRight(inNetwork(act) && (act.capacity().is(Role.SECRETARIAT) || mayAnswerFor(opened().lead(), act)));
+        S75.requireRight(disposes(act));
         S75.require(!voided);
-        S75.requireContent(standing().contains(command.commentId())
-                && !command.reason().isBlank()
-                && command.reason().length() <= LONGEST);
+        S75.requireContent(standing().contains(command.commentId()) && Substance.isWritten(command.reason()));
+        S75B.require(comments.original(command.commentId(), standing()) == null);
         String reason = command.reason().strip();
-        DispositionGiven last = dispositions.get(command.commentId());
+        DispositionGiven last = comments.disposition(command.commentId(), standing());
         if (last != null
                 && last.disposition() == command.disposition()
                 && last.reason().equals(reason)) {
@@ -337,10 +375,78 @@ public class ConsultationRound {
         }
         apply(new DispositionGiven(
                 id(), command.commentId(), command.disposition(), reason, act.person(), act.receivedAt()));
+        noteThatAllIsDisposed();
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(MarkDuplicate command, @MetaDataValue(Act.KEY) Act act) {
+        S75B.requireRight(disposes(act));
+        List<String> standing = standing();
+        String comment = command.commentId();
+        String original = command.sameAs();
+        S75B.requireContent(standing.contains(comment)
+                && (original == null || (standing.contains(original) && !original.equals(comment))));
+        if (Objects.equals(comments.original(comment, standing), original)) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        S75B.require(!voided && (original != null || !allDisposed));
+        S75B.require(original == null
+                || (comments.original(original, standing) == null && !comments.isOriginal(comment, standing)));
+        S75B.require(
+                !allDisposed || comments.disposition(Objects.requireNonNullElse(original, comment), standing) != null);
+        apply(new CommentMarkedDuplicate(id(), comment, original, act.person(), act.receivedAt()));
+        noteThatAllIsDisposed();
+        return StepAnswer.DONE;
+    }
+
+    private void noteThatAllIsDisposed() {
         if (closed && !allDisposed && openComments() == 0) {
             apply(new CommentsDisposed(id(), opened().subject()));
         }
+    }
+
+    @CommandHandler
+    StepAnswer handle(StateSatisfaction command, @MetaDataValue(Act.KEY) Act act) {
+        Asked author = addressees.values().stream()
+                .filter(asked -> comments(asked).anyMatch(command.commentId()::equals))
+                .findFirst()
+                .orElse(null);
+        S75A.requireRight(author != null && mayAnswerFor(author.seat().entity(), act));
+        S75A.require(!voided && comments.disposition(command.commentId(), standing()) != null);
+        S75A.requireContent(command.remark().length() <= Substance.LONGEST);
+        String remark = command.remark().strip();
+        SatisfactionStated last = comments.satisfaction(command.commentId());
+        if (last != null
+                && last.satisfied() == command.satisfied()
+                && last.remark().equals(remark)) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new SatisfactionStated(
+                id(), command.commentId(), command.satisfied(), remark, act.person(), act.receivedAt()));
         return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(RecordExternalConsultation command, @MetaDataValue(Act.KEY) Act act) {
+        S76.requireRight(runsTheRound(act) || disposes(act));
+        S76.require(!voided);
+        S76.requireContent(!command.who().isBlank()
+                && !command.asked().isBlank()
+                && Substance.isWritten(command.said())
+                && command.who().length() + command.asked().length() <= Substance.LONGEST
+                && isPast(command.occurredOn(), act));
+        apply(new ExternalConsultationRecorded(
+                id(),
+                externals + 1,
+                command.group(),
+                command.who().strip(),
+                command.occurredOn(),
+                command.asked().strip(),
+                command.said().strip(),
+                command.file(),
+                act.person(),
+                act.receivedAt()));
     }
 
     @CommandHandler
@@ -377,7 +483,7 @@ public class ConsultationRound {
     }
 
     private static boolean requestsChange(Asked asked) {
-        ResponseGiven response = asked.response();
+        Asked.Said response = asked.response();
         return response != null && response.kind() == ResponseKind.CHANGE_REQUESTED;
     }
 
@@ -390,7 +496,8 @@ public class ConsultationRound {
                 false,
                 waitedFor.stream().map(Asked::facts).toList(),
                 standing().stream()
-                        .map(comment -> new CertificateFacts.Comment(comment, dispositions.containsKey(comment)))
+                        .map(comment -> new CertificateFacts.Comment(
+                                comment, comments.disposition(comment, standing()) != null))
                         .toList(),
                 dueAt,
                 now,
@@ -420,18 +527,17 @@ public class ConsultationRound {
 
     /** Ids of the comments that stand. */
     private List<String> standing() {
-        return addressees.values().stream()
-                .map(Asked::response)
-                .filter(Objects::nonNull)
-                .flatMap(response -> response.comments().stream())
-                .map(Comment::id)
-                .toList();
+        return addressees.values().stream().flatMap(ConsultationRound::comments).toList();
+    }
+
+    /** Ids of the comments of a seat that stand. */
+    private static Stream<String> comments(Asked asked) {
+        Asked.Said response = asked.response();
+        return response == null ? Stream.of() : response.comments().stream().map(Comment::id);
     }
 
     private int openComments() {
-        return (int) standing().stream()
-                .filter(comment -> !dispositions.containsKey(comment))
-                .count();
+        return comments.open(standing());
     }
 
     private boolean open() {
@@ -441,6 +547,10 @@ public class ConsultationRound {
     private boolean runsTheRound(Act act) {
         return inNetwork(act)
                 && (act.capacity().is(Role.CO_CHAIR) || act.capacity().is(Role.SECRETARIAT));
+    }
+
+    private boolean disposes(Act act) {
+        return inNetwork(act) && (act.capacity().is(Role.SECRETARIAT) || mayAnswerFor(opened().lead(), act));
     }
 
     private boolean mayAnswerFor(String entity, Act act) {
@@ -519,10 +629,45 @@ public class ConsultationRound {
 
     @EventSourcingHandler
     void on(ResponseGiven event) {
-        change(event.seat(), asked -> asked.answered(event));
-        for (Comment comment : event.comments()) {
-            lastComment = Math.max(lastComment, Integer.parseInt(comment.id().substring(1)));
+        change(event.seat(), asked -> asked.answered(Asked.Said.of(event)));
+        comments.made(event.comments());
+        contestable.remove(event.seat());
+    }
+
+    @EventSourcingHandler
+    void on(ResponseFiledOnBehalf event) {
+        change(event.seat(), asked -> asked.answered(Asked.Said.of(event)));
+        comments.made(event.comments());
+        contestable.put(event.seat(), event.number());
+    }
+
+    @EventSourcingHandler
+    void on(FiledResponseContested event) {
+        contestable.remove(event.seat());
+        if (!closed) {
+            change(event.seat(), Asked::contested);
         }
+    }
+
+    @EventSourcingHandler
+    void on(LetterReturned event) {
+        returned.add(event.seat());
+        change(event.seat(), Asked::letterReturned);
+    }
+
+    @EventSourcingHandler
+    void on(CommentMarkedDuplicate event) {
+        comments.marked(event);
+    }
+
+    @EventSourcingHandler
+    void on(SatisfactionStated event) {
+        comments.stated(event);
+    }
+
+    @EventSourcingHandler
+    void on(ExternalConsultationRecorded event) {
+        externals = event.number();
     }
 
     @EventSourcingHandler
@@ -532,7 +677,7 @@ public class ConsultationRound {
 
     @EventSourcingHandler
     void on(DispositionGiven event) {
-        dispositions.put(event.commentId(), event);
+        comments.disposed(event);
     }
 
     @EventSourcingHandler

@@ -69,7 +69,7 @@ record AnswerForm(
                         answer == null ? null : answer.kind().name(),
                         rows,
                         round.opening().textHash(),
-                        answer == null ? 0 : answer.number())
+                        seat.lastNumber())
                 .withBlankRow();
     }
 

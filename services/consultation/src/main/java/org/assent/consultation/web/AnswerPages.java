@@ -153,16 +153,19 @@ class AnswerPages {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("remarkKinds", RemarkKind.values());
-        model.addAttribute(
-                "choices",
-                Arrays.stream(ResponseKind.values())
-                        .map(kind -> new Choice(
-                                kind.name(),
-                                words.say("response." + kind.name()),
-                                words.say("answer.meaning." + kind.name()),
-                                kind.name().equals(form.kind())))
-                        .toList());
+        model.addAttribute("choices", choices(words, form));
         return "consultation/answer";
+    }
+
+    /** The four answers, each with its meaning. */
+    static List<Choice> choices(Words words, AnswerForm form) {
+        return Arrays.stream(ResponseKind.values())
+                .map(kind -> new Choice(
+                        kind.name(),
+                        words.say("response." + kind.name()),
+                        words.say("answer.meaning." + kind.name()),
+                        kind.name().equals(form.kind())))
+                .toList();
     }
 
     private ConsultationView round(UUID roundId, Moment moment) {

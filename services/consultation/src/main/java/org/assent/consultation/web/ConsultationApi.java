@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assent.consultation.Certificate;
@@ -11,14 +12,19 @@ import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.ConsultedText;
 import org.assent.consultation.Disposition;
+import org.assent.consultation.FilingWay;
 import org.assent.consultation.Remark;
 import org.assent.consultation.ResponseKind;
 import org.assent.consultation.messages.ConsultationView;
+import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.ConsultationView.CommentView;
 import org.assent.consultation.messages.ConsultationView.Ending;
+import org.assent.consultation.messages.ContestFiledResponse;
+import org.assent.consultation.messages.FileResponseOnBehalf;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.GiveDisposition;
 import org.assent.consultation.messages.GiveResponse;
+import org.assent.consultation.messages.RecordLetterReturned;
 import org.assent.consultation.messages.RemindNow;
 import org.assent.consultation.messages.VoidConsultationRound;
 import org.assent.consultation.messages.WaiveAddressee;
@@ -69,6 +75,35 @@ class ConsultationApi {
             @NotBlank String comment,
             @NotNull Disposition disposition,
             @NotBlank String reason) {}
+
+    /** A reply that came outside the application, as it is filed; a file is added on the page. */
+    record FilingRequest(
+            @NotBlank String entity,
+            int seat,
+            @NotNull ResponseKind kind,
+            @Nullable List<Remark> comments,
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String textHash,
+            int lastNumber,
+            @NotNull FilingWay way,
+            @NotNull LocalDate saidOn,
+            @NotBlank String evidence) {}
+
+    /** That what was filed is not the seat's answer. */
+    record ContestRequest(
+            @NotBlank String entity,
+            int seat,
+            int number,
+            @NotBlank String reason) {}
+
+    /** That a letter came back. */
+    record ReturnRequest(
+            @NotBlank String entity, int seat, @NotBlank String note) {}
+
+    /** Whom to remind: {@code null} or no entity for all who are silent. */
+    record ReminderRequest(@Nullable String entity, int seat) {}
+
+    /** How the text reached each seat, by the version of the text. */
+    record DeliveryAnswer(String textHash, List<AddresseeView> seats, List<ConsultedSeat> notOpened) {}
 
     /** A waiver of service for one seat. */
     record WaiverRequest(
@@ -162,8 +197,59 @@ class ConsultationApi {
     }
 
     @PostMapping("/{roundId}/reminders")
-    Accepted remind(@PathVariable UUID roundId, Act act, IdempotencyKey key) {
-        return Accepted.of(commands.send(new RemindNow(roundId), act, key));
+    Accepted remind(
+            @PathVariable UUID roundId,
+            @RequestBody(required = false) @Nullable ReminderRequest request,
+            Act act,
+            IdempotencyKey key) {
+        String entity = request == null ? null : request.entity();
+        ConsultedSeat only = request == null || entity == null ? null : seat(entity, request.seat());
+        return Accepted.of(commands.send(new RemindNow(roundId, only), act, key));
+    }
+
+    @GetMapping("/{roundId}/delivery")
+    DeliveryAnswer delivery(@PathVariable UUID roundId, Moment moment) {
+        ConsultationView round = round(roundId, moment);
+        return new DeliveryAnswer(
+                round.opening().textHash(),
+                round.addressees(),
+                DeliveryPages.unread(round).stream().map(AddresseeView::seat).toList());
+    }
+
+    @PostMapping("/{roundId}/returned-letters")
+    Accepted returned(
+            @PathVariable UUID roundId, @Valid @RequestBody ReturnRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new RecordLetterReturned(roundId, seat(request.entity(), request.seat()), request.note()), act, key));
+    }
+
+    @PostMapping("/{roundId}/filings")
+    Accepted file(@PathVariable UUID roundId, @Valid @RequestBody FilingRequest request, Act act, IdempotencyKey key) {
+        List<Remark> comments = request.comments();
+        return Accepted.of(commands.send(
+                new FileResponseOnBehalf(
+                        roundId,
+                        seat(request.entity(), request.seat()),
+                        new TextHash(request.textHash()),
+                        request.kind(),
+                        comments == null ? List.of() : comments,
+                        request.lastNumber(),
+                        request.way(),
+                        request.saidOn(),
+                        request.evidence(),
+                        null),
+                act,
+                key));
+    }
+
+    @PostMapping("/{roundId}/contests")
+    Accepted contest(
+            @PathVariable UUID roundId, @Valid @RequestBody ContestRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new ContestFiledResponse(
+                        roundId, seat(request.entity(), request.seat()), request.number(), request.reason()),
+                act,
+                key));
     }
 
     @PostMapping("/{roundId}/addressees")

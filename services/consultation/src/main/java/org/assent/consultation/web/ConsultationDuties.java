@@ -5,6 +5,7 @@ import java.util.List;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
+import org.assent.consultation.messages.ConsultationView.Answer;
 import org.assent.consultation.messages.ConsultationView.CommentView;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.kernel.Role;
@@ -35,6 +36,7 @@ final class ConsultationDuties implements Duties {
             boolean open = round.state() == ConsultationState.OPEN;
             if (open && moment.instant().isBefore(round.dueAt())) {
                 ofMember(round, reader, duties);
+                ofFiled(round, reader, duties);
             }
             if (open && holds(reader, Role.SECRETARIAT, null)) {
                 ofSecretariat(round, moment, duties);
@@ -61,6 +63,27 @@ final class ConsultationDuties implements Duties {
                         round.dueAt(),
                         Tone.WARN));
                 return;
+            }
+        }
+    }
+
+    /** Whoever is answered for looks at it while it can still be replaced. */
+    private void ofFiled(ConsultationView round, SignedIn reader, List<Duty> duties) {
+        for (AddresseeView addressee : round.addressees()) {
+            Answer answer = addressee.answer();
+            if (answer != null
+                    && answer.filed() != null
+                    && holds(reader, Role.MEMBER, addressee.seat().entity())) {
+                duties.add(new Duty(
+                        words.say(
+                                "duty.filed",
+                                addressee.seat().label(),
+                                round.opening().title()),
+                        words.say("duty.filed.detail"),
+                        page(round),
+                        answer.receivedAt(),
+                        round.dueAt(),
+                        Tone.WARN));
             }
         }
     }

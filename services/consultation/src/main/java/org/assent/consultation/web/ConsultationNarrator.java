@@ -8,6 +8,7 @@ import org.assent.consultation.messages.AddresseeAdded;
 import org.assent.consultation.messages.AddresseeServed;
 import org.assent.consultation.messages.AddresseeWaived;
 import org.assent.consultation.messages.AddresseesReminded;
+import org.assent.consultation.messages.CommentMarkedDuplicate;
 import org.assent.consultation.messages.CommentsDisposed;
 import org.assent.consultation.messages.ConsultationClosed;
 import org.assent.consultation.messages.ConsultationOpened;
@@ -15,7 +16,12 @@ import org.assent.consultation.messages.ConsultationSent;
 import org.assent.consultation.messages.ConsultationVoided;
 import org.assent.consultation.messages.DispositionGiven;
 import org.assent.consultation.messages.EveryAddresseeAnswered;
+import org.assent.consultation.messages.ExternalConsultationRecorded;
+import org.assent.consultation.messages.FiledResponseContested;
+import org.assent.consultation.messages.LetterReturned;
+import org.assent.consultation.messages.ResponseFiledOnBehalf;
 import org.assent.consultation.messages.ResponseGiven;
+import org.assent.consultation.messages.SatisfactionStated;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
@@ -88,7 +94,7 @@ final class ConsultationNarrator implements Narrator {
                                     + reminded.kind().name()))
                             .because(list(reminded.seats())));
         }
-        return tellOfAnswers(event).or(() -> tellOfEndings(event));
+        return tellOfAnswers(event).or(() -> tellOfFilings(event, times)).or(() -> tellOfEndings(event));
     }
 
     private Optional<Story> tellOfAnswers(Object event) {
@@ -118,6 +124,72 @@ final class ConsultationNarrator implements Narrator {
                                     words.say(
                                             "disposition." + given.disposition().name())))
                             .because(given.reason()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Story> tellOfFilings(Object event, Times times) {
+        if (event instanceof ResponseFiledOnBehalf filed) {
+            return about(
+                    filed.roundId(),
+                    Story.of(words.say(
+                                    "story.consultation.filed",
+                                    filed.seat().label(),
+                                    words.say("response." + filed.kind().name())))
+                            .because(words.say(
+                                    "story.consultation.filed.more",
+                                    words.say("filing.way." + filed.way().name()),
+                                    times.day(filed.saidOn()),
+                                    filed.evidence())));
+        }
+        if (event instanceof FiledResponseContested contested) {
+            return about(
+                    contested.roundId(),
+                    Story.of(words.say(
+                                    "story.consultation.contested",
+                                    contested.seat().label()))
+                            .because(contested.reason()));
+        }
+        if (event instanceof LetterReturned returned) {
+            return about(
+                    returned.roundId(),
+                    Story.of(words.say(
+                                    "story.consultation.returned",
+                                    returned.seat().label()))
+                            .because(returned.note().isEmpty() ? null : returned.note()));
+        }
+        return tellOfComments(event, times);
+    }
+
+    private Optional<Story> tellOfComments(Object event, Times times) {
+        if (event instanceof CommentMarkedDuplicate marked) {
+            String original = marked.sameAs();
+            return about(
+                    marked.roundId(),
+                    Story.of(
+                            original == null
+                                    ? words.say("story.consultation.unmarked", marked.commentId())
+                                    : words.say("story.consultation.marked", marked.commentId(), original)));
+        }
+        if (event instanceof SatisfactionStated stated) {
+            return about(
+                    stated.roundId(),
+                    Story.of(words.say(
+                                    stated.satisfied()
+                                            ? "story.consultation.satisfied"
+                                            : "story.consultation.unsatisfied",
+                                    stated.commentId()))
+                            .because(stated.remark().isEmpty() ? null : stated.remark()));
+        }
+        if (event instanceof ExternalConsultationRecorded heard) {
+            return about(
+                    heard.roundId(),
+                    Story.of(words.say(
+                                    "story.consultation.heard",
+                                    words.say("external.group." + heard.group().name()),
+                                    heard.who()))
+                            .because(words.say(
+                                    "story.consultation.heard.more", times.day(heard.occurredOn()), heard.said())));
         }
         return Optional.empty();
     }

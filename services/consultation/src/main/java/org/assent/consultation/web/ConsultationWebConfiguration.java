@@ -1,8 +1,11 @@
 package org.assent.consultation.web;
 
+import java.time.Clock;
 import java.util.Set;
 import org.assent.consultation.NetworkAddressees;
 import org.assent.consultation.messages.FindConsultation;
+import org.assent.documents.Attachments;
+import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
@@ -29,6 +32,7 @@ public class ConsultationWebConfiguration {
     @Bean
     RoundPages consultationPages(
             FindConsultation find,
+            FindPersonLabels labels,
             LaterMembers laterMembers,
             Timeline timeline,
             EventLog log,
@@ -36,13 +40,31 @@ public class ConsultationWebConfiguration {
             Commands commands,
             Refusals refusals,
             Words words) {
-        return new RoundPages(find, laterMembers, timeline, log, processes, commands, refusals, words);
+        return new RoundPages(find, labels, laterMembers, timeline, log, processes, commands, refusals, words);
     }
 
     @Bean
     AnswerPages answerPages(
             FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
         return new AnswerPages(find, timeline, commands, refusals, words);
+    }
+
+    @Bean
+    DeliveryPages deliveryPages(
+            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+        return new DeliveryPages(find, timeline, commands, refusals, words);
+    }
+
+    @Bean
+    FilingPages filingPages(
+            FindConsultation find,
+            Timeline timeline,
+            Commands commands,
+            Attachments attachments,
+            Clock clock,
+            Refusals refusals,
+            Words words) {
+        return new FilingPages(find, timeline, commands, attachments, clock, refusals, words);
     }
 
     @Bean

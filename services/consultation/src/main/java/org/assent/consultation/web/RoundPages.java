@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.ConsultedText;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
+import org.assent.consultation.messages.ContestFiledResponse;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.RemindNow;
 import org.assent.consultation.messages.VoidConsultationRound;
 import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Act;
 import org.assent.kernel.Paragraph;
+import org.assent.kernel.PersonRef;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
+import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.IdempotencyKey;
@@ -56,6 +60,7 @@ class RoundPages {
     record ParagraphLine(int number, String id, String text, List<CommentLine> comments) {}
 
     private final FindConsultation find;
+    private final FindPersonLabels labels;
     private final LaterMembers laterMembers;
     private final Timeline timeline;
     private final EventLog log;
@@ -66,6 +71,7 @@ class RoundPages {
 
     RoundPages(
             FindConsultation find,
+            FindPersonLabels labels,
             LaterMembers laterMembers,
             Timeline timeline,
             EventLog log,
@@ -74,6 +80,7 @@ class RoundPages {
             Refusals refusals,
             Words words) {
         this.find = find;
+        this.labels = labels;
         this.laterMembers = laterMembers;
         this.timeline = timeline;
         this.log = log;
@@ -140,6 +147,10 @@ class RoundPages {
         boolean open = round.state() == ConsultationState.OPEN;
         boolean runs = reader.actsAs(Role.SECRETARIAT) || reader.actsAs(Role.CO_CHAIR);
         AddresseeView mine = Seats.of(round, reader, null);
+        Map<PersonRef, String> holders = labels.labels(
+                round.addressees().stream().map(AddresseeView::person).collect(Collectors.toSet()),
+                moment,
+                words.locale());
         model.addAttribute("round", round);
         model.addAttribute("roundId", roundId);
         model.addAttribute("outcome", StateSentence.of(round, words, times));
@@ -155,10 +166,23 @@ class RoundPages {
         model.addAttribute(
                 "addressees",
                 round.addressees().stream()
-                        .map(each -> AddresseeLine.of(each, round, Seats.mayAnswer(each, reader), words, times))
+                        .map(each -> AddresseeLine.of(
+                                each,
+                                round,
+                                Seats.mayAnswer(each, reader),
+                                holders.getOrDefault(each.person(), ""),
+                                words,
+                                times))
                         .toList());
-        model.addAttribute("mine", mine == null ? null : AddresseeLine.of(mine, round, true, words, times));
+        model.addAttribute(
+                "mine",
+                mine == null
+                        ? null
+                        : AddresseeLine.of(mine, round, true, holders.getOrDefault(mine.person(), ""), words, times));
         model.addAttribute("needs", needs(round));
+        model.addAttribute("files", mayFile(reader, round, times));
+        model.addAttribute("unread", open ? DeliveryPages.unread(round).size() : 0);
+        model.addAttribute("lastDay", open && times.over(round.opening().lastDayAt()));
         model.addAttribute("deadline", Deadline.of(round, words, times));
         model.addAttribute("waivable", open && runs ? labels(round.toBeWaived(moment.instant())) : List.of());
         model.addAttribute(
@@ -181,6 +205,10 @@ class RoundPages {
             model.addAttribute("typed", Map.of());
         }
         return "consultation/round";
+    }
+
+    private static boolean mayFile(SignedIn reader, ConsultationView round, Times times) {
+        return reader.actsAs(Role.SECRETARIAT) && round.state() == ConsultationState.OPEN && !times.over(round.dueAt());
     }
 
     private static List<ParagraphLine> paragraphs(ConsultedText text, List<CommentLine> comments) {
@@ -271,7 +299,7 @@ class RoundPages {
             RedirectAttributes flash) {
         return act(
                 roundId,
-                () -> commands.send(new RemindNow(roundId), act, key),
+                () -> commands.send(new RemindNow(roundId, null), act, key),
                 words.say("consultation.receipt.reminded"),
                 Map.of(),
                 reader,
@@ -298,6 +326,33 @@ class RoundPages {
                 () -> commands.send(laterMembers.adding(round(roundId, timeline.now()), seat), act, key),
                 words.say("consultation.receipt.added", seat),
                 Map.of(),
+                reader,
+                act,
+                times,
+                model,
+                response,
+                flash);
+    }
+
+    @PostMapping("/consultations/{roundId}/contests")
+    String contest(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "") String seat,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(name = "contest-reason", defaultValue = "") String reason,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Times times,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return act(
+                roundId,
+                () -> commands.send(
+                        new ContestFiledResponse(roundId, ConsultedSeat.called(seat), number, reason), act, key),
+                words.say("filing.contested", seat),
+                Map.of("contest-reason", reason),
                 reader,
                 act,
                 times,

@@ -301,16 +301,18 @@ class ConsultationRoundTest {
     @Test
     void the_secretariat_has_the_silent_reminded_at_once() {
         after(opened(), CHANGE)
-                .when(new RemindNow(ROUND), secretariat(A_DAY_LATER))
+                .when(new RemindNow(ROUND, null), secretariat(A_DAY_LATER))
                 .thenEvents(new AddresseesReminded(ROUND, ReminderKind.BY_HAND, List.of(UNDP), A_DAY_LATER));
     }
 
     @Test
     void reminding_by_hand_is_refused_to_members_after_the_deadline_and_where_nobody_can_be_reminded_S74B() {
-        after(opened()).when(new RemindNow(ROUND), member("UNDP", A_DAY_LATER)).thenRefused(ConsultationRule.S74B);
-        after(opened()).when(new RemindNow(ROUND), secretariat(DUE)).thenRefused(ConsultationRule.S74B);
+        after(opened())
+                .when(new RemindNow(ROUND, null), member("UNDP", A_DAY_LATER))
+                .thenRefused(ConsultationRule.S74B);
+        after(opened()).when(new RemindNow(ROUND, null), secretariat(DUE)).thenRefused(ConsultationRule.S74B);
         after(opened(), CHANGE, given(UNDP, ResponseKind.NO_COMMENT))
-                .when(new RemindNow(ROUND), secretariat(A_DAY_LATER))
+                .when(new RemindNow(ROUND, null), secretariat(A_DAY_LATER))
                 .thenRefused(ConsultationRule.S74B);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -238,5 +240,80 @@ class ConsultationPagesTest {
         assertThat(page)
                 .contains("Evidence-based migration policy")
                 .doesNotContain("Remind now", "Declare void", "/answer\"");
+    }
+
+    private static Map<String, String> filed(String evidence) {
+        Map<String, String> fields = new HashMap<>(change());
+        fields.put("seat", "UNFPA");
+        fields.put("way", "MAIL");
+        fields.put("saidOn", LocalDate.now(ZoneId.of("Europe/Minsk")).toString());
+        fields.put("evidence", evidence);
+        return fields;
+    }
+
+    @Test
+    void a_reply_by_mail_is_filed_and_its_member_sees_and_contests_it() {
+        String round = open("filed");
+        Reader secretariat = Reader.as("secretariat", port);
+        assertThat(secretariat.page(round).body()).contains("File a reply that came by mail");
+        String form = round + "/filing?seat=UNFPA";
+        assertThat(secretariat.page(round + "/filing").body()).contains("On behalf of", "UNODC");
+        assertThat(secretariat.page(form).body()).contains("What did UNFPA reply?", "By telephone", "Comment 1");
+        HttpResponse<String> wrong = secretariat.fill(form, round + "/filings", filed(" "));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Please say what shows the reply.", "Return must be voluntary");
+
+        assertThat(secretariat
+                        .fill(form, round + "/filings", filed("We ask for one change"))
+                        .body())
+                .contains("The reply of UNFPA is filed: Change requested.")
+                .contains("filed by the secretariat on behalf of");
+        Reader member = Reader.as("member.unfpa", port);
+        assertThat(member.page("/").body()).contains("The secretariat filed an answer for UNFPA");
+        assertThat(member.page(round).body()).contains("We ask for one change", "This is not our answer");
+        HttpResponse<String> refused =
+                member.fill(round, round + "/contests", Map.of("seat", "UNFPA", "number", "1", "contest-reason", " "));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("S73B");
+        assertThat(member.fill(
+                                round,
+                                round + "/contests",
+                                Map.of("seat", "UNFPA", "number", "1", "contest-reason", "That was a draft"))
+                        .body())
+                .contains("not the answer of UNFPA", "That was a draft")
+                .doesNotContain("Return must be voluntary");
+        assertThat(Reader.as("auditor", port).page(round + "/filing").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_page_of_delivery_says_who_has_not_opened_the_text_and_reminds_one() {
+        String round = open("delivered");
+        Reader.as("member.undp", port).page(round);
+        Reader secretariat = Reader.as("secretariat", port);
+        assertThat(secretariat.page(round + "/delivery?show=UNREAD").body())
+                .contains("members have not opened the text.", "UNICEF", "Remind all who are silent")
+                .doesNotContain(">UNDP<");
+        assertThat(secretariat
+                        .fill(round + "/delivery", round + "/delivery/reminders", Map.of("seat", "UNICEF"))
+                        .body())
+                .contains("UNICEF is being reminded.");
+        assertThat(secretariat.page(round + "/delivery?show=RETURNED").body()).contains("Nobody is like that.");
+        HttpResponse<String> none = secretariat.fill(
+                round + "/delivery", round + "/delivery/returns", Map.of("seat", "UNICEF", "note", "Unknown"));
+        assertThat(none.statusCode()).isEqualTo(409);
+        assertThat(none.body()).contains("S74C");
+        assertThat(secretariat
+                        .get(round + "/delivery.csv?show=UNREAD", "text/csv")
+                        .body())
+                .contains("\"UNICEF\"")
+                .doesNotContain("\"UNDP\"");
+        assertThat(Reader.as("auditor", port).page(round + "/delivery").body())
+                .doesNotContain("Remind all who are silent");
+        assertThat(Reader.as("member.ilo", port)
+                        .speaking("ru")
+                        .page(round + "/delivery")
+                        .body())
+                .contains("У кого есть текст");
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.assent.consultation.ConsultationConfiguration;
 import org.assent.consultation.read.ConsultationReadConfiguration;
 import org.assent.consultation.round.RoundConfiguration;
+import org.assent.documents.DocumentsConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     TimelineConfiguration.class,
     WebConfiguration.class,
     MembershipConfiguration.class,
+    DocumentsConfiguration.class,
     PeopleConfiguration.class,
     DemonstrationConfiguration.class,
     RoundConfiguration.class,

@@ -2,6 +2,7 @@ package org.assent.documents.web;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
+import org.assent.documents.Attachments;
 import org.assent.documents.DossierSubjects;
 import org.assent.documents.content.ContentStore;
 import org.assent.documents.messages.DossierView;
@@ -70,6 +71,11 @@ public class DocumentsWebConfiguration {
     @Bean
     Downloads downloads(ContentStore contents) {
         return new Downloads(contents);
+    }
+
+    @Bean
+    Attachments attachments(ContentStore contents, Downloads downloads, Filing filing) {
+        return new StoredAttachments(contents, downloads, filing.largest());
     }
 
     @Bean

@@ -29,16 +29,22 @@ final class Downloads {
                 .filter(found -> found.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Unknown("version " + number + " of " + item));
-        response.setContentType(version.mediaType());
-        response.setContentLengthLong(version.size());
+        send(version.fileName(), version.mediaType(), version.size(), version.sha256(), response);
+    }
+
+    /** Sends a content under a name. */
+    void send(String fileName, String mediaType, long size, String sha256, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLengthLong(size);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(version.fileName(), StandardCharsets.UTF_8)
+                        .filename(fileName, StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.ETAG, '"' + version.sha256() + '"');
-        contents.write(version.sha256(), response.getOutputStream());
+        response.setHeader(HttpHeaders.ETAG, '"' + sha256 + '"');
+        contents.write(sha256, response.getOutputStream());
     }
 }

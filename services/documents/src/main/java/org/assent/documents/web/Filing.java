@@ -82,7 +82,7 @@ final class Filing {
     }
 
     /** The name without the directories some browsers send, and without characters that no name has. */
-    private static String nameOf(MultipartFile sent) {
+    static String nameOf(MultipartFile sent) {
         String name = sent.getOriginalFilename() == null ? "" : sent.getOriginalFilename();
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")

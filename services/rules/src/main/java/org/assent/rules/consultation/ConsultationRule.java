@@ -29,6 +29,13 @@ public enum ConsultationRule implements Rule {
             "",
             "A comment is in words and about the text or a paragraph of it; whoever requests a change says which; no comment"
                     + " and cannot advise come without comments."),
+    /** Replies that came outside the application. */
+    S73B(
+            LOCAL_DEFAULT,
+            "",
+            "A reply that came by mail, letter, telephone or in a meeting may be filed by the secretariat on behalf of a member"
+                    + " before the deadline, with the day, the way and what shows it; the member may replace it until the"
+                    + " deadline or contest it, and no consultation closes early by it."),
     S74(
             SEED,
             "after full consultations with all Network members",
@@ -46,11 +53,33 @@ public enum ConsultationRule implements Rule {
             "",
             "Whoever is silent is reminded at half time and one working day before the deadline, and in between when the"
                     + " secretariat or a co-chair asks for it."),
+    /** Letters that came back. */
+    S74C(
+            LOCAL_DEFAULT,
+            "",
+            "A letter that came back is no proof of delivery; the mail server says so, or the secretariat or a co-chair, with"
+                    + " what came back."),
     S75(
             LOCAL_DEFAULT,
             "",
             "The lead organisation or the secretariat disposes of each comment that stands: accepted, partly accepted or not"
                     + " accepted, with a reason."),
+    /** The answer of whoever commented. */
+    S75A(
+            LOCAL_DEFAULT,
+            "",
+            "Whoever made a comment may say whether what became of it satisfies; this is shown and decides nothing."),
+    /** Comments that say the same. */
+    S75B(
+            LOCAL_DEFAULT,
+            "",
+            "A comment that says the same as another may be marked so by whoever disposes of comments: one disposition then"
+                    + " answers both."),
+    S76(
+            LOCAL_DEFAULT,
+            "",
+            "What government, civil society, migrants or donors said is recorded by the secretariat, a co-chair or the lead"
+                    + " organisation, with the day, the question and the answer; it is no position."),
     S77(
             LOCAL_DEFAULT,
             "",
