@@ -17,9 +17,13 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.ResolvingTextOffered;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatServed;
@@ -65,6 +69,10 @@ public class ConsensusConfiguration {
                 .add(1, SilenceExtended.class)
                 .add(1, PositionStated.class)
                 .add(1, PositionReceivedLate.class)
+                .add(1, PositionTakenUnconfirmed.class)
+                .add(1, PositionRecordedOnBehalf.class)
+                .add(1, PositionConfirmed.class)
+                .add(1, PositionContested.class)
                 .add(1, SilenceBroken.class)
                 .add(1, ConsensusReached.class)
                 .add(1, ConsensusNotReached.class)

@@ -250,6 +250,17 @@ public final class RoundFacts {
         return act("head-" + entity, Role.CO_CHAIR, entity, receivedAt);
     }
 
+    /** The act of the secretariat. */
+    public static Act secretariat(Instant receivedAt) {
+        return new Act(
+                new PersonRef("secretariat"),
+                new Capacity(Role.SECRETARIAT, "BLR", "IOM"),
+                null,
+                Channel.PAGE,
+                receivedAt,
+                9);
+    }
+
     /** The act of a member, the focal point of an entity. */
     public static Act member(String entity, Instant receivedAt) {
         return act("member-" + entity, Role.MEMBER, entity, receivedAt);

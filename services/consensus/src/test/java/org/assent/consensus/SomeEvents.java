@@ -5,6 +5,7 @@ import static org.assent.consensus.RoundFacts.MONDAY;
 import static org.assent.consensus.RoundFacts.ROUND;
 import static org.assent.consensus.RoundFacts.SUBJECT;
 import static org.assent.consensus.RoundFacts.TEXT;
+import static org.assent.consensus.RoundFacts.THURSDAY;
 import static org.assent.consensus.RoundFacts.broken;
 import static org.assent.consensus.RoundFacts.extended;
 import static org.assent.consensus.RoundFacts.outcome;
@@ -29,9 +30,13 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.ResolvingTextOffered;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatWaived;
@@ -62,6 +67,19 @@ public final class SomeEvents {
                 extended(),
                 objection,
                 new PositionReceivedLate(ROUND, "UNHCR", objection.by(), objection.statement(), MONDAY, MONDAY),
+                new PositionTakenUnconfirmed(
+                        ROUND, "UNHCR", objection.by(), 1, objection.statement(), TEXT.hash(), MONDAY, A_MINUTE_LATER),
+                new PositionRecordedOnBehalf(
+                        ROUND,
+                        "UNHCR",
+                        new PersonRef("secretariat"),
+                        1,
+                        objection.statement(),
+                        TEXT.hash(),
+                        new Evidence(Evidence.Way.MAIL, "We cannot agree to this.", null, THURSDAY),
+                        A_MINUTE_LATER),
+                new PositionConfirmed(ROUND, "UNHCR", 1, objection.by(), A_MINUTE_LATER),
+                new PositionContested(ROUND, "UNHCR", 1, objection.by(), "We said no such thing", A_MINUTE_LATER),
                 broken(TWO, objection),
                 new ConsensusReached(ROUND, "BLR", SUBJECT, Mode.SILENCE, TEXT.hash(), MONDAY, outcome(TWO, MONDAY)),
                 new ConsensusNotReached(

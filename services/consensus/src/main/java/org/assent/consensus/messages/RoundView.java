@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Statement;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
+import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.Outcome;
 import org.assent.rules.consensus.Position;
 import org.assent.rules.time.DeadlineRule;
@@ -87,7 +89,7 @@ public record RoundView(
      * @param servedAt when its mail server took the letter
      * @param readAt when its head opened the page
      * @param waivedBecause the co-chair's reason for not waiting for it
-     * @param stated its position that counts
+     * @param stated its last position; whether it counts, its footing says
      * @param earlier positions it replaced, first to last
      * @param late a position received too late
      */
@@ -110,19 +112,72 @@ public record RoundView(
             return servedAt != null || readAt != null || waivedBecause != null;
         }
 
+        /** What it stated last of that which counts as it stands (S83B); {@code null} for none. */
+        public @Nullable Stated counting() {
+            if (stated == null || stated.counts()) {
+                return stated;
+            }
+            return earlier.stream()
+                    .filter(Stated::counts)
+                    .reduce((first, then) -> then)
+                    .orElse(null);
+        }
+
         /** Its position that counts; {@code null} for none. */
         public @Nullable Position position() {
-            return stated == null ? null : stated.statement().position();
+            Stated counting = counting();
+            return counting == null ? null : counting.statement().position();
         }
     }
 
     /**
      * A position as it lies in the log.
      *
+     * @param by who stated or recorded it
      * @param position place in the log
+     * @param footing whether its head stated or confirmed it
+     * @param evidence how it came, where somebody recorded it for the head
+     * @param settled the head's word on it, where somebody else had recorded it or the second factor was missing
      */
     public record Stated(
-            int number, Statement statement, PersonRef by, Instant receivedAt, Instant recordedAt, long position) {}
+            int number,
+            Statement statement,
+            PersonRef by,
+            Instant receivedAt,
+            Instant recordedAt,
+            long position,
+            Footing footing,
+            @Nullable Evidence evidence,
+            @Nullable Settled settled) {
+        /** A position that the head stated. */
+        public Stated(
+                int number, Statement statement, PersonRef by, Instant receivedAt, Instant recordedAt, long position) {
+            this(number, statement, by, receivedAt, recordedAt, position, Footing.OWN, null, null);
+        }
+
+        /** Whether it counts as it stands (S83B). */
+        public boolean counts() {
+            return footing.counts(statement.position());
+        }
+
+        /** Whether its head has not said yet whether it is right. */
+        public boolean unconfirmed() {
+            return footing == Footing.UNCONFIRMED;
+        }
+
+        /** The same, after the head spoke. */
+        public Stated settled(Footing now, Settled word) {
+            return new Stated(number, statement, by, receivedAt, recordedAt, position, now, evidence, word);
+        }
+    }
+
+    /**
+     * A head's word on a position that was unconfirmed.
+     *
+     * @param reason why it was contested; {@code null} where it was confirmed
+     */
+    public record Settled(
+            PersonRef by, Instant at, @Nullable String reason) {}
 
     public Optional<SeatView> seat(String entity) {
         return seats.stream().filter(seat -> seat.entity().equals(entity)).findFirst();

@@ -3,6 +3,7 @@ package org.assent.consensus.read;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
@@ -13,13 +14,18 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.Ending;
 import org.assent.consensus.messages.RoundView.Opening;
 import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.consensus.messages.RoundView.Settled;
 import org.assent.consensus.messages.RoundView.Silence;
 import org.assent.consensus.messages.RoundView.Stated;
 import org.assent.consensus.messages.SeatServed;
@@ -29,6 +35,7 @@ import org.assent.consensus.messages.SilenceExtended;
 import org.assent.consensus.messages.SilenceStarted;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
+import org.assent.rules.consensus.Footing;
 import org.jspecify.annotations.Nullable;
 
 /** The register of rounds: one row for each, with its seats and their positions. */
@@ -73,6 +80,30 @@ final class RoundRegister extends Projector<RoundView> {
                 (event, rows) -> rows.change(
                         key(event.payload().roundId()),
                         round -> round.withSeat(event.payload().entity(), seat -> stated(seat, event))));
+        on(
+                PositionTakenUnconfirmed.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(event.payload().entity(), seat -> unconfirmed(seat, event))));
+        on(
+                PositionRecordedOnBehalf.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(event.payload().entity(), seat -> onBehalf(seat, event))));
+        on(PositionConfirmed.class, (event, rows) -> {
+            PositionConfirmed confirmed = event.payload();
+            Settled word = new Settled(confirmed.by(), confirmed.receivedAt(), null);
+            rows.change(
+                    key(confirmed.roundId()),
+                    round -> round.withSeat(confirmed.entity(), seat -> settled(seat, Footing.OWN, word)));
+        });
+        on(PositionContested.class, (event, rows) -> {
+            PositionContested contested = event.payload();
+            Settled word = new Settled(contested.by(), contested.receivedAt(), contested.reason());
+            rows.change(
+                    key(contested.roundId()),
+                    round -> round.withSeat(contested.entity(), seat -> settled(seat, Footing.CONTESTED, word)));
+        });
         on(
                 PositionReceivedLate.class,
                 (event, rows) -> rows.change(
@@ -204,17 +235,67 @@ final class RoundRegister extends Projector<RoundView> {
     }
 
     private static SeatView stated(SeatView seat, RecordedEvent<PositionStated> event) {
+        PositionStated stated = event.payload();
+        return next(
+                seat,
+                new Stated(
+                        stated.number(),
+                        stated.statement(),
+                        stated.by(),
+                        stated.receivedAt(),
+                        event.recordedAt(),
+                        event.position()));
+    }
+
+    private static SeatView unconfirmed(SeatView seat, RecordedEvent<PositionTakenUnconfirmed> event) {
+        PositionTakenUnconfirmed taken = event.payload();
+        return next(
+                seat,
+                new Stated(
+                        taken.number(),
+                        taken.statement(),
+                        taken.by(),
+                        taken.receivedAt(),
+                        event.recordedAt(),
+                        event.position(),
+                        Footing.UNCONFIRMED,
+                        null,
+                        null));
+    }
+
+    private static SeatView onBehalf(SeatView seat, RecordedEvent<PositionRecordedOnBehalf> event) {
+        PositionRecordedOnBehalf recorded = event.payload();
+        return next(
+                seat,
+                new Stated(
+                        recorded.number(),
+                        recorded.statement(),
+                        recorded.by(),
+                        recorded.receivedAt(),
+                        event.recordedAt(),
+                        event.position(),
+                        Footing.UNCONFIRMED,
+                        recorded.evidence(),
+                        null));
+    }
+
+    private static SeatView settled(SeatView seat, Footing footing, Settled word) {
+        Stated stated = Objects.requireNonNull(seat.stated());
+        return with(
+                seat,
+                seat.servedAt(),
+                seat.readAt(),
+                seat.waivedBecause(),
+                stated.settled(footing, word),
+                seat.earlier(),
+                seat.late());
+    }
+
+    private static SeatView next(SeatView seat, Stated now) {
         List<Stated> earlier = new ArrayList<>(seat.earlier());
         if (seat.stated() != null) {
             earlier.add(seat.stated());
         }
-        Stated now = new Stated(
-                event.payload().number(),
-                event.payload().statement(),
-                event.payload().by(),
-                event.payload().receivedAt(),
-                event.recordedAt(),
-                event.position());
         return with(seat, seat.servedAt(), seat.readAt(), seat.waivedBecause(), now, List.copyOf(earlier), seat.late());
     }
 

@@ -12,31 +12,38 @@ import static org.assent.rules.consensus.ConsensusRule.CR7;
 import static org.assent.rules.consensus.ConsensusRule.CR8;
 import static org.assent.rules.consensus.ConsensusRule.CR9;
 import static org.assent.rules.consensus.ConsensusRule.S83;
+import static org.assent.rules.consensus.ConsensusRule.S83B;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
+import org.assent.consensus.Statement;
 import org.assent.consensus.messages.CloseSilence;
+import org.assent.consensus.messages.ConfirmPosition;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.ContestPosition;
 import org.assent.consensus.messages.ExtendSilence;
 import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.OpenConsensusRound;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
+import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
@@ -51,8 +58,10 @@ import org.assent.consensus.messages.VoidConsensusRound;
 import org.assent.consensus.messages.WaiveService;
 import org.assent.consensus.messages.WithdrawConsensusRound;
 import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
+import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Outcome;
 import org.axonframework.commandhandling.CommandHandler;
@@ -77,8 +86,7 @@ public class ConsensusRound {
     private final Set<String> served = new LinkedHashSet<>();
     private final Set<String> opens = new LinkedHashSet<>();
     private final Set<String> waived = new LinkedHashSet<>();
-    private final List<PositionStated> positions = new ArrayList<>();
-    private final Map<String, PositionStated> latest = new HashMap<>();
+    private final Positions positions = new Positions();
     private @Nullable SilenceClock clock;
     private boolean extended;
     private boolean rollServed;
@@ -174,46 +182,135 @@ public class ConsensusRound {
     StepAnswer handle(StatePosition command, @MetaDataValue(Act.KEY) Act act) {
         CR1.requireRight(roll().seat(command.entity()).isPresent() && isHeadOf(command.entity(), act));
         CR14A.require(command.textHash().equals(opened().textHash()));
-        (command.statement().position().blocks(Mode.SILENCE) ? CR8 : S83)
-                .requireContent(command.statement().hasRequiredText());
-        S83.requireContent(namesAParagraphOfTheText(command));
-        SilenceClock over = isOver(act.receivedAt()) ? clock : null;
-        if (over != null && state != RoundState.BROKEN) {
-            CR9.require(state != RoundState.WITHDRAWN && state != RoundState.VOIDED);
-            apply(new PositionReceivedLate(
-                    id(), command.entity(), act.person(), command.statement(), act.receivedAt(), over.expiresAt()));
+        requireText(command.statement());
+        if (keptAsLate(command.entity(), command.statement(), act)) {
             return StepAnswer.DONE;
         }
-        CR9.require(state.open());
-        @Nullable PositionStated last = latest.get(command.entity());
-        CR3.require(command.lastNumberSeen() == (last == null ? 0 : last.number()));
-        if (last != null && last.statement().equals(command.statement())) {
+        CR3.require(command.lastNumberSeen() == positions.number(command.entity()));
+        Positions.@Nullable Taken last = positions.last(command.entity());
+        boolean confirmed = command.secondFactor() || !blocks(command.statement());
+        if (last != null
+                && last.statement().equals(command.statement())
+                && last.footing() == (confirmed ? Footing.OWN : Footing.UNCONFIRMED)) {
             return StepAnswer.ALREADY_DONE;
         }
-        apply(new PositionStated(
+        int number = command.lastNumberSeen() + 1;
+        apply(
+                confirmed
+                        ? new PositionStated(
+                                id(),
+                                command.entity(),
+                                act.person(),
+                                number,
+                                command.statement(),
+                                command.textHash(),
+                                command.expiresAtSeen(),
+                                act.receivedAt())
+                        : new PositionTakenUnconfirmed(
+                                id(),
+                                command.entity(),
+                                act.person(),
+                                number,
+                                command.statement(),
+                                command.textHash(),
+                                command.expiresAtSeen(),
+                                act.receivedAt()));
+        breakSilenceIfItBlocks(command.entity(), command.statement(), act.receivedAt());
+        return StepAnswer.DONE;
+    }
+
+    private void breakSilenceIfItBlocks(String entity, Statement statement, Instant receivedAt) {
+        if (blocks(statement)) {
+            apply(new SilenceBroken(
+                    id(),
+                    opened().subject(),
+                    entity,
+                    statement.position(),
+                    receivedAt,
+                    clock == null ? null : clock.expiresAt(),
+                    verdict(receivedAt)));
+        }
+    }
+
+    private static boolean blocks(Statement statement) {
+        return statement.position().blocks(Mode.SILENCE);
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordPositionOnBehalf command, @MetaDataValue(Act.KEY) Act act) {
+        S83B.requireRight(isSecretariat(act) || isCoChair(act));
+        CR1.requireContent(roll().seat(command.entity()).isPresent());
+        CR14A.require(command.textHash().equals(opened().textHash()));
+        requireText(command.statement());
+        S83B.requireContent(command.evidence().holds(act.receivedAt()));
+        if (keptAsLate(command.entity(), command.statement(), act)) {
+            return StepAnswer.DONE;
+        }
+        CR3.require(command.lastNumberSeen() == positions.number(command.entity()));
+        S83B.require(!positions.block(command.entity()));
+        apply(new PositionRecordedOnBehalf(
                 id(),
                 command.entity(),
                 act.person(),
                 command.lastNumberSeen() + 1,
                 command.statement(),
                 command.textHash(),
-                command.expiresAtSeen(),
+                command.evidence(),
                 act.receivedAt()));
-        if (command.statement().position().blocks(Mode.SILENCE)) {
-            apply(new SilenceBroken(
-                    id(),
-                    opened().subject(),
-                    command.entity(),
-                    command.statement().position(),
-                    act.receivedAt(),
-                    clock == null ? null : clock.expiresAt(),
-                    verdict(act.receivedAt())));
-        }
+        breakSilenceIfItBlocks(command.entity(), command.statement(), act.receivedAt());
         return StepAnswer.DONE;
     }
 
-    private boolean namesAParagraphOfTheText(StatePosition command) {
-        String paragraph = command.statement().paragraph();
+    @CommandHandler
+    void handle(ConfirmPosition command, @MetaDataValue(Act.KEY) Act act) {
+        Positions.Taken taken = unconfirmed(command.entity(), command.number(), act);
+        S83B.requireRight(command.secondFactor() || !blocks(taken.statement()));
+        apply(new PositionConfirmed(id(), command.entity(), command.number(), act.person(), act.receivedAt()));
+    }
+
+    @CommandHandler
+    void handle(ContestPosition command, @MetaDataValue(Act.KEY) Act act) {
+        unconfirmed(command.entity(), command.number(), act);
+        S83B.requireContent(!command.reason().isBlank());
+        apply(new PositionContested(
+                id(),
+                command.entity(),
+                command.number(),
+                act.person(),
+                command.reason().strip(),
+                act.receivedAt()));
+    }
+
+    /** The last position of the entity, for its head, while it waits for the head and can still be settled. */
+    private Positions.Taken unconfirmed(String entity, int number, Act act) {
+        CR1.requireRight(roll().seat(entity).isPresent() && isHeadOf(entity, act));
+        Positions.Taken last = positions.last(entity);
+        if (last == null || last.number() != number || last.footing() != Footing.UNCONFIRMED) {
+            throw new Refused(S83B, Refused.Kind.STATE);
+        }
+        S83B.require(state == RoundState.BROKEN || (state.open() && !isOver(act.receivedAt())));
+        return last;
+    }
+
+    private void requireText(Statement statement) {
+        (blocks(statement) ? CR8 : S83).requireContent(statement.hasRequiredText());
+        S83.requireContent(namesAParagraphOfTheText(statement));
+    }
+
+    /** Whether it came too late for this round and was recorded as that; where nothing can come any more it is refused. */
+    private boolean keptAsLate(String entity, Statement statement, Act act) {
+        SilenceClock over = isOver(act.receivedAt()) ? clock : null;
+        if (over != null && state != RoundState.BROKEN) {
+            CR9.require(state != RoundState.WITHDRAWN && state != RoundState.VOIDED);
+            apply(new PositionReceivedLate(id(), entity, act.person(), statement, act.receivedAt(), over.expiresAt()));
+            return true;
+        }
+        CR9.require(state.open());
+        return false;
+    }
+
+    private boolean namesAParagraphOfTheText(Statement statement) {
+        String paragraph = statement.paragraph();
         return paragraph == null
                 || opened().text().paragraphs().stream()
                         .anyMatch(known -> known.id().equals(paragraph));
@@ -310,6 +407,11 @@ public class ConsensusRound {
                 && opened().network().equals(act.capacity().network());
     }
 
+    private boolean isSecretariat(Act act) {
+        return act.capacity().is(Role.SECRETARIAT)
+                && opened().network().equals(act.capacity().network());
+    }
+
     private boolean isHeadOf(String entity, Act act) {
         return act.capacity().isFor(Role.HEAD_OF_AGENCY, entity)
                 && opened().network().equals(act.capacity().network());
@@ -388,8 +490,27 @@ public class ConsensusRound {
 
     @EventSourcingHandler
     void on(PositionStated event) {
-        positions.add(event);
-        latest.put(event.entity(), event);
+        positions.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PositionTakenUnconfirmed event) {
+        positions.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PositionRecordedOnBehalf event) {
+        positions.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PositionConfirmed event) {
+        positions.stands(event.entity(), event.number(), Footing.OWN);
+    }
+
+    @EventSourcingHandler
+    void on(PositionContested event) {
+        positions.stands(event.entity(), event.number(), Footing.CONTESTED);
     }
 
     @EventSourcingHandler

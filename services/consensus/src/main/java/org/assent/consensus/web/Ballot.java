@@ -9,6 +9,7 @@ import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
 import org.assent.consensus.messages.RoundView.Stated;
+import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Need;
@@ -32,6 +33,8 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
      * @param reason what its head wrote
      * @param about the paragraph it is about, "paragraph 3"
      * @param was marks of the positions it replaced
+     * @param unconfirmed whether the position shown waits for the head to confirm it
+     * @param footing who recorded it for whom, and what the head said to that: short sentences
      * @param notes interest, residency, how it came to have the text: short sentences
      */
     record Row(
@@ -45,13 +48,16 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
             @Nullable Stated stated,
             List<PositionMark> was,
             @Nullable Stated late,
+            boolean unconfirmed,
+            List<String> footing,
             List<String> notes,
             boolean mine) {}
 
-    static Ballot of(RoundView all, Visibility visibility, DecisionText text, Words words, Times times) {
+    static Ballot of(
+            RoundView all, Visibility visibility, DecisionText text, PersonNames names, Words words, Times times) {
         RoundView round = visibility.applyTo(all);
         List<Row> rows = Marks.sorted(round, visibility).stream()
-                .map(seat -> row(seat, round.state(), visibility, text, words, times))
+                .map(seat -> row(seat, round.state(), visibility, text, names, words, times))
                 .toList();
         return new Ballot(
                 round,
@@ -62,15 +68,27 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
     }
 
     private static Row row(
-            SeatView seat, RoundState state, Visibility visibility, DecisionText text, Words words, Times times) {
+            SeatView seat,
+            RoundState state,
+            Visibility visibility,
+            DecisionText text,
+            PersonNames names,
+            Words words,
+            Times times) {
         Stated stated = seat.stated();
-        PositionMark mark = Marks.of(seat, visibility);
-        boolean bySilence = stated == null && state == RoundState.REACHED;
+        boolean waits = stated != null && stated.unconfirmed() && state.open();
+        PositionMark mark =
+                waits && stated != null ? Marks.of(stated.statement().position()) : Marks.of(seat, visibility);
+        boolean bySilence = seat.counting() == null && state == RoundState.REACHED;
         return new Row(
                 seat.entity(),
                 seat.entityName(),
                 mark,
-                words.say(bySilence ? "decision.by-silence" : "position." + mark.key()),
+                bySilence
+                        ? words.say("decision.by-silence")
+                        : waits
+                                ? words.say("ballot.label.unconfirmed", words.say("position." + mark.key()))
+                                : words.say("position." + mark.key()),
                 stated == null ? null : stated.statement().reason(),
                 stated == null ? null : about(stated, text, words),
                 stated == null ? null : stated.statement().resolvedBy(),
@@ -79,8 +97,40 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
                         .map(earlier -> Marks.of(earlier.statement().position()))
                         .toList(),
                 seat.late(),
+                stated != null && stated.unconfirmed() && mark != PositionMark.NONE,
+                stated == null ? List.of() : footing(seat, stated, names, words, times),
                 notes(seat, words, times),
                 visibility.own().contains(seat.entity()));
+    }
+
+    private static List<String> footing(SeatView seat, Stated stated, PersonNames names, Words words, Times times) {
+        List<String> sentences = new ArrayList<>();
+        String head = seat.head() == null ? seat.entity() : names.of(seat.head());
+        if (stated.evidence() != null) {
+            sentences.add(words.say(
+                    "ballot.behalf",
+                    names.of(stated.by()),
+                    head,
+                    words.say("evidence." + stated.evidence().way().name()),
+                    times.brief(stated.evidence().cameAt())));
+            sentences.add(words.say("ballot.behalf.words", stated.evidence().words()));
+        }
+        if (stated.unconfirmed()) {
+            sentences.add(words.say(stated.counts() ? "ballot.unconfirmed.counts" : "ballot.unconfirmed.not", head));
+        }
+        if (stated.settled() != null) {
+            String by = names.of(stated.settled().by());
+            String when = times.brief(stated.settled().at());
+            sentences.add(
+                    stated.settled().reason() == null
+                            ? words.say("ballot.confirmed", by, when)
+                            : words.say(
+                                    "ballot.contested",
+                                    by,
+                                    when,
+                                    stated.settled().reason()));
+        }
+        return sentences;
     }
 
     private static @Nullable String about(Stated stated, DecisionText text, Words words) {

@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
+import org.assent.consensus.Evidence;
 import org.assent.consensus.Statement;
 import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.ConfirmPosition;
+import org.assent.consensus.messages.ContestPosition;
 import org.assent.consensus.messages.ExtendSilence;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.StatePosition;
 import org.assent.consensus.messages.WaiveService;
@@ -60,6 +64,27 @@ class ConsensusApi {
             @Nullable Instant expiresAt,
             int lastNumber) {}
 
+    /** A position that came for a seat, with how it came. */
+    record BehalfRequest(
+            @NotBlank String entity,
+            @NotNull Position position,
+            @Nullable String reason,
+            @Nullable String paragraph,
+            @Nullable String resolvedBy,
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String textHash,
+            Evidence.@NotNull Way way,
+            @NotBlank String evidence,
+            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String document,
+            @NotNull Instant cameAt,
+            int lastNumber) {}
+
+    /** A head's confirmation of the position of the entity with that number. */
+    record ConfirmationRequest(@NotBlank String entity, int number) {}
+
+    /** A head's contest of the position of the entity with that number. */
+    record ContestRequest(
+            @NotBlank String entity, int number, @NotBlank String reason) {}
+
     /** A waiver of service for one seat. */
     record WaiverRequest(@NotBlank String entity, @NotBlank String reason) {}
 
@@ -81,18 +106,21 @@ class ConsensusApi {
     private final FindDecision decisions;
     private final Timeline timeline;
     private final Commands commands;
+    private final SecondFactor secondFactor;
 
     ConsensusApi(
             FindConsensusRound find,
             ListConsensusRounds list,
             FindDecision decisions,
             Timeline timeline,
-            Commands commands) {
+            Commands commands,
+            SecondFactor secondFactor) {
         this.find = find;
         this.list = list;
         this.decisions = decisions;
         this.timeline = timeline;
         this.commands = commands;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/rounds")
@@ -131,9 +159,39 @@ class ConsensusApi {
                         new Statement(request.position(), request.reason(), request.paragraph(), request.resolvedBy()),
                         new TextHash(request.textHash()),
                         request.expiresAt(),
+                        request.lastNumber(),
+                        secondFactor.satisfied()),
+                act,
+                key));
+    }
+
+    @PostMapping("/rounds/{roundId}/positions-on-behalf")
+    Accepted recordOnBehalf(
+            @PathVariable UUID roundId, @Valid @RequestBody BehalfRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new RecordPositionOnBehalf(
+                        roundId,
+                        request.entity(),
+                        new Statement(request.position(), request.reason(), request.paragraph(), request.resolvedBy()),
+                        new TextHash(request.textHash()),
+                        new Evidence(request.way(), request.evidence(), request.document(), request.cameAt()),
                         request.lastNumber()),
                 act,
                 key));
+    }
+
+    @PostMapping("/rounds/{roundId}/confirmations")
+    Accepted confirm(
+            @PathVariable UUID roundId, @Valid @RequestBody ConfirmationRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new ConfirmPosition(roundId, request.entity(), request.number(), secondFactor.satisfied()), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/contests")
+    Accepted contest(
+            @PathVariable UUID roundId, @Valid @RequestBody ContestRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new ContestPosition(roundId, request.entity(), request.number(), request.reason()), act, key));
     }
 
     @PostMapping("/rounds/{roundId}/waivers")

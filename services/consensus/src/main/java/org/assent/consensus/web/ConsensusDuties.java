@@ -2,10 +2,12 @@ package org.assent.consensus.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.consensus.messages.RoundView.Stated;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
 import org.assent.platform.timeline.Moment;
@@ -14,9 +16,13 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.home.Duty;
 import org.assent.platform.web.parts.Tone;
+import org.assent.rules.consensus.Footing;
 
 /** What running rounds ask of heads and of co-chairs, by every capacity that the reader holds. */
 final class ConsensusDuties implements Duties {
+    /** As many broken rounds are looked through. */
+    private static final int LATELY = 10;
+
     private final ListConsensusRounds rounds;
     private final Words words;
 
@@ -40,7 +46,51 @@ final class ConsensusDuties implements Duties {
                 }
             }
         }
+        for (RoundView round : unsettled(reader, moment)) {
+            for (Capacity capacity : reader.capacities().held()) {
+                for (SeatView seat : round.seats()) {
+                    duty(round, seat, capacity).ifPresent(duties::add);
+                }
+            }
+        }
         return duties;
+    }
+
+    /** Rounds that run, or whose silence was broken lately: there a position may wait for its head. */
+    private List<RoundView> unsettled(SignedIn reader, Moment moment) {
+        List<RoundView> all = new ArrayList<>(rounds.running(reader.network(), moment));
+        all.addAll(rounds.rounds(reader.network(), RoundState.BROKEN.name(), moment, LATELY, null)
+                .rows());
+        return all;
+    }
+
+    private Optional<Duty> duty(RoundView round, SeatView seat, Capacity capacity) {
+        Stated stated = seat.stated();
+        if (stated == null) {
+            return Optional.empty();
+        }
+        String page = "/rounds/" + round.opening().roundId();
+        if (stated.unconfirmed() && capacity.isFor(Role.HEAD_OF_AGENCY, seat.entity())) {
+            return Optional.of(new Duty(
+                    words.say("duty.confirm", seat.entity(), round.opening().title()),
+                    words.say("duty.confirm.detail"),
+                    page,
+                    stated.recordedAt(),
+                    round.state().open() && round.silence() != null
+                            ? round.silence().expiresAt()
+                            : null,
+                    Tone.WARN));
+        }
+        if (stated.footing() == Footing.CONTESTED && round.state().open() && capacity.is(Role.CO_CHAIR)) {
+            return Optional.of(new Duty(
+                    words.say("duty.contested", seat.entity(), round.opening().title()),
+                    words.say("duty.contested.detail"),
+                    page,
+                    stated.recordedAt(),
+                    null,
+                    Tone.WARN));
+        }
+        return Optional.empty();
     }
 
     private Duty ofHead(RoundView round, SeatView seat) {

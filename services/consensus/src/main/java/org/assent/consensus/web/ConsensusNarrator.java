@@ -3,14 +3,19 @@ package org.assent.consensus.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.assent.consensus.Service;
+import org.assent.consensus.Statement;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatServed;
@@ -84,12 +89,35 @@ final class ConsensusNarrator implements Narrator {
 
     private Optional<Story> tellOfPositions(Object event, Times times) {
         if (event instanceof PositionStated stated) {
-            String position = words.say(
-                    "position." + Marks.of(stated.statement().position()).key());
             return about(
                     stated.roundId(),
-                    Story.of(words.say("story.stated", stated.entity(), position))
+                    Story.of(words.say("story.stated", stated.entity(), position(stated.statement())))
                             .because(stated.statement().reason()));
+        }
+        if (event instanceof PositionTakenUnconfirmed taken) {
+            return about(
+                    taken.roundId(),
+                    Story.of(words.say("story.taken-unconfirmed", taken.entity(), position(taken.statement())))
+                            .because(taken.statement().reason()));
+        }
+        if (event instanceof PositionRecordedOnBehalf recorded) {
+            return about(
+                    recorded.roundId(),
+                    Story.of(words.say("story.on-behalf", recorded.entity(), position(recorded.statement())))
+                            .because(words.say(
+                                    "story.on-behalf.more",
+                                    words.say("evidence."
+                                            + recorded.evidence().way().name()),
+                                    times.local(recorded.evidence().cameAt()))));
+        }
+        if (event instanceof PositionConfirmed confirmed) {
+            return about(confirmed.roundId(), Story.of(words.say("story.confirmed", confirmed.entity())));
+        }
+        if (event instanceof PositionContested contested) {
+            return about(
+                    contested.roundId(),
+                    Story.milestone(Tone.WARN, words.say("story.contested", contested.entity()))
+                            .because(contested.reason()));
         }
         if (event instanceof PositionReceivedLate late) {
             return about(
@@ -98,6 +126,10 @@ final class ConsensusNarrator implements Narrator {
                             .because(words.say("story.late.more", times.local(late.receivedAt()))));
         }
         return Optional.empty();
+    }
+
+    private String position(Statement statement) {
+        return words.say("position." + Marks.of(statement.position()).key());
     }
 
     private Optional<Story> tellOfEndings(Object event) {

@@ -10,6 +10,7 @@ import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
+import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
@@ -27,22 +28,48 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConsensusWebConfiguration {
     @Bean
-    RoundPages roundPages(
+    BallotFace ballotFace(
             FindConsensusRound find,
-            ListConsensusRounds list,
             Timeline timeline,
             EventLog log,
             Processes processes,
-            Commands commands,
             Refusals refusals,
+            PersonNames names,
             Words words) {
-        return new RoundPages(find, list, timeline, log, processes, commands, refusals, words);
+        return new BallotFace(find, timeline, log, processes, refusals, names, words);
+    }
+
+    @Bean
+    RoundPages roundPages(
+            FindConsensusRound find, ListConsensusRounds list, Commands commands, BallotFace face, Words words) {
+        return new RoundPages(find, list, commands, face, words);
+    }
+
+    @Bean
+    RoundActs roundActs(Commands commands, BallotFace face, Words words) {
+        return new RoundActs(commands, face, words);
+    }
+
+    @Bean
+    UnconfirmedActs unconfirmedActs(Commands commands, BallotFace face, Words words, SecondFactor secondFactor) {
+        return new UnconfirmedActs(commands, face, words, secondFactor);
+    }
+
+    /** No second factor is asked for yet. */
+    @Bean
+    SecondFactor secondFactor() {
+        return () -> true;
     }
 
     @Bean
     PositionPages positionPages(
-            FindConsensusRound rounds, Timeline timeline, Commands commands, Refusals refusals, Words words) {
-        return new PositionPages(rounds, timeline, commands, refusals, words);
+            FindConsensusRound rounds,
+            Timeline timeline,
+            Commands commands,
+            SecondFactor secondFactor,
+            Refusals refusals,
+            Words words) {
+        return new PositionPages(rounds, timeline, commands, secondFactor, refusals, words);
     }
 
     @Bean
@@ -67,8 +94,9 @@ public class ConsensusWebConfiguration {
             ListConsensusRounds list,
             FindDecision decisions,
             Timeline timeline,
-            Commands commands) {
-        return new ConsensusApi(find, list, decisions, timeline, commands);
+            Commands commands,
+            SecondFactor secondFactor) {
+        return new ConsensusApi(find, list, decisions, timeline, commands, secondFactor);
     }
 
     @Bean

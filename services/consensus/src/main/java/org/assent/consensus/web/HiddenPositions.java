@@ -3,7 +3,10 @@ package org.assent.consensus.web;
 import java.util.UUID;
 import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.PositionConfirmed;
+import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
+import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Timeline;
@@ -27,6 +30,16 @@ final class HiddenPositions implements Confidential {
     public boolean hides(RecordedEvent<?> event, SignedIn reader) {
         if (event.payload() instanceof PositionStated stated) {
             return hides(stated.roundId(), stated.entity(), stated.statement().position(), reader);
+        }
+        if (event.payload() instanceof PositionRecordedOnBehalf recorded) {
+            return hides(
+                    recorded.roundId(), recorded.entity(), recorded.statement().position(), reader);
+        }
+        if (event.payload() instanceof PositionConfirmed confirmed) {
+            return hides(confirmed.roundId(), confirmed.entity(), null, reader);
+        }
+        if (event.payload() instanceof PositionContested contested) {
+            return hides(contested.roundId(), contested.entity(), null, reader);
         }
         if (event.payload() instanceof PositionReceivedLate late) {
             return hides(late.roundId(), late.entity(), null, reader);

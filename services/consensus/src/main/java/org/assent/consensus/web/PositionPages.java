@@ -11,6 +11,7 @@ import org.assent.consensus.Service;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
@@ -58,13 +59,21 @@ class PositionPages {
     private final FindConsensusRound rounds;
     private final Timeline timeline;
     private final Commands commands;
+    private final SecondFactor secondFactor;
     private final Refusals refusals;
     private final Words words;
 
-    PositionPages(FindConsensusRound rounds, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+    PositionPages(
+            FindConsensusRound rounds,
+            Timeline timeline,
+            Commands commands,
+            SecondFactor secondFactor,
+            Refusals refusals,
+            Words words) {
         this.rounds = rounds;
         this.timeline = timeline;
         this.commands = commands;
+        this.secondFactor = secondFactor;
         this.refusals = refusals;
         this.words = words;
     }
@@ -111,11 +120,7 @@ class PositionPages {
         if (round.seats().stream().noneMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()))) {
             // Not theirs to do: the round refuses it, and the attempt is on record.
             String entity = Objects.requireNonNullElse(reader.entity(), "");
-            commands.send(
-                    new StatePosition(
-                            roundId, entity, form.statement(), form.seenText(), form.seenExpiry(), form.seenNumber()),
-                    act,
-                    key);
+            commands.send(command(roundId, entity, form), act, key);
         }
         SeatView seat = seat(round, reader);
         List<FieldProblem> problems = step.equals("edit") ? List.of() : form.problems(words);
@@ -123,8 +128,7 @@ class PositionPages {
             response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
             return show(round, seat, form, problems, now, model);
         }
-        StatePosition command = new StatePosition(
-                roundId, seat.entity(), form.statement(), form.seenText(), form.seenExpiry(), form.seenNumber());
+        StatePosition command = command(roundId, seat.entity(), form);
         try {
             if (!step.equals("confirm")) {
                 return effect(round, seat, form, commands.preview(command, act), model);
@@ -137,6 +141,17 @@ class PositionPages {
             response.setStatus(refusals.status(refused));
             return show(round, seat, form, List.of(), now, model);
         }
+    }
+
+    private StatePosition command(UUID roundId, String entity, PositionForm form) {
+        return new StatePosition(
+                roundId,
+                entity,
+                form.statement(),
+                form.seenText(),
+                form.seenExpiry(),
+                form.seenNumber(),
+                secondFactor.satisfied());
     }
 
     private String show(
@@ -190,6 +205,9 @@ class PositionPages {
         for (Object event : events) {
             if (event instanceof PositionStated) {
                 effects.add(Need.met(words.say("position.effect.PositionStated", seat.entity(), position), null));
+            } else if (event instanceof PositionTakenUnconfirmed) {
+                effects.add(Need.met(words.say("position.effect.PositionStated", seat.entity(), position), null));
+                effects.add(Need.waiting(words.say("position.effect.unconfirmed"), null));
             } else if (event instanceof PositionReceivedLate) {
                 effects.add(Need.waiting(words.say("position.effect.PositionReceivedLate"), null));
             } else if (event instanceof SilenceBroken) {

@@ -13,6 +13,7 @@ import org.assent.consensus.SomeRounds;
 import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.RoundView;
 import org.assent.kernel.Capacity;
+import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.platform.web.parts.PositionMark;
 import org.assent.rules.consensus.Position;
@@ -136,6 +137,7 @@ class BallotTest {
     }
 
     private static Ballot ballot(RoundView round, List<Capacity> reader) {
-        return Ballot.of(round, Visibility.of(round, reader), TEXT, Spoken.words(), Spoken.at(A_MINUTE_LATER));
+        return Ballot.of(
+                round, Visibility.of(round, reader), TEXT, PersonRef::value, Spoken.words(), Spoken.at(A_MINUTE_LATER));
     }
 }

@@ -8,6 +8,8 @@ public enum Check {
     ON_ROLL(ConsensusRule.CR1),
     /** Positions on another text than the one decided: set aside. */
     SAME_TEXT(ConsensusRule.CR14A),
+    /** Consent that no head confirmed, and positions that a head contested: set aside. Asked only where there is one. */
+    BY_ITS_HEAD(ConsensusRule.S83B),
     /** Positions received at the expiry or later: set aside. */
     IN_TIME(ConsensusRule.CR8),
     /** Positions that their makers replaced: only the latest counts. */

@@ -41,6 +41,19 @@ public enum ConsensusRule implements Rule {
             "",
             "A reservation, standing aside, an objection and an amendment come with a written reason, about the text or a"
                     + " paragraph of it."),
+    /** Also of the table of positions: what follows the outcome. */
+    S83A(
+            LOCAL_DEFAULT,
+            "",
+            "For as many working days after the outcome as this Network has set, an entity on the roll may explain its position or"
+                    + " dissociate itself from a paragraph; both are annexed and change nothing in the outcome."),
+    /** Also of the table of positions: who may take one for a head, and what it is worth. */
+    S83B(
+            LOCAL_DEFAULT,
+            "",
+            "A position that the secretariat or a co-chair records for a head with evidence, or that a head states without the"
+                    + " second factor, may block at once, never lifts a block, and gives consent only once its head confirms it;"
+                    + " its head may contest it."),
     CR7(
             OTHER_BODY,
             "",

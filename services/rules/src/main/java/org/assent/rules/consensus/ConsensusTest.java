@@ -92,7 +92,11 @@ public final class ConsensusTest {
                 .toList();
         List<String> roll = facts.roll().stream().map(RollSeat::entity).toList();
         List<StatedPosition> onRoll = trace.keep(Check.ON_ROLL, received, stated -> roll.contains(stated.entity()));
-        return trace.keep(Check.SAME_TEXT, onRoll, stated -> stated.text().equals(facts.text()));
+        List<StatedPosition> onText =
+                trace.keep(Check.SAME_TEXT, onRoll, stated -> stated.text().equals(facts.text()));
+        return onText.stream().allMatch(StatedPosition::counts)
+                ? onText
+                : trace.keep(Check.BY_ITS_HEAD, onText, StatedPosition::counts);
     }
 
     /** Before the instant, never at it (CR8); where there is none yet, everything is. */

@@ -27,7 +27,7 @@ class ConsensusRuleTest {
         List<String> expected = new ArrayList<>();
         IntStream.rangeClosed(1, 22).forEach(number -> {
             if (number == 7) {
-                expected.add("S83");
+                expected.addAll(List.of("S83", "S83A", "S83B"));
             }
             expected.add("CR" + number);
             if (number == 14 || number == 17) {

@@ -3,10 +3,14 @@ package org.assent.platform.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times in the zone of the Network and in UTC, and how far they are from the moment that is read. Made for each
@@ -57,6 +61,18 @@ public final class Times {
     /** 23 November 2026, 13:41 UTC. */
     public String utc(Instant instant) {
         return format("date-time", instant, ZoneOffset.UTC) + " UTC";
+    }
+
+    /** The instant at which the clocks of the Network show what a form sent, {@code 2026-11-23T16:41}; empty where it is none. */
+    public Optional<Instant> typed(@Nullable String local) {
+        try {
+            return local == null || local.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                            LocalDateTime.parse(local.strip()).atZone(zone).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The place by which the zone is known. */

@@ -1,0 +1,183 @@
+package org.assent.consensus.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.assent.consensus.DecisionText;
+import org.assent.consensus.Evidence;
+import org.assent.consensus.RoundState;
+import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
+import org.assent.kernel.Role;
+import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.process.Processes;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.ProcessPicture;
+import org.assent.platform.web.parts.ReceiptView;
+import org.assent.rules.consensus.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ballot page as everything shows it that is done there, with what was refused and everything that was typed. */
+final class BallotFace {
+    private final FindConsensusRound find;
+    private final Timeline timeline;
+    private final EventLog log;
+    private final Processes processes;
+    private final Refusals refusals;
+    private final PersonNames names;
+    private final Words words;
+
+    BallotFace(
+            FindConsensusRound find,
+            Timeline timeline,
+            EventLog log,
+            Processes processes,
+            Refusals refusals,
+            PersonNames names,
+            Words words) {
+        this.find = find;
+        this.timeline = timeline;
+        this.log = log;
+        this.processes = processes;
+        this.refusals = refusals;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** What every form of the page brings. */
+    record Sent(UUID roundId, SignedIn reader, Act act, IdempotencyKey key, Times times) {}
+
+    String show(RoundView all, SignedIn reader, Moment moment, Times times, Model model) {
+        UUID roundId = all.opening().roundId();
+        Visibility visibility = Visibility.of(now(all), reader.capacities().held());
+        DecisionText text = text(roundId, moment);
+        Ballot ballot = Ballot.of(all, visibility, text, names, words, times);
+        RoundView round = ballot.round();
+        model.addAttribute("ballot", ballot);
+        model.addAttribute("roundId", roundId);
+        model.addAttribute("text", text);
+        model.addAttribute("trace", TraceLine.of(round, words));
+        model.addAttribute("deadline", DeadlineWords.of(round, words, times));
+        model.addAttribute("open", round.state().open());
+        model.addAttribute("mine", mine(ballot, reader));
+        model.addAttribute("coChair", reader.actsAs(Role.CO_CHAIR));
+        model.addAttribute("mayRecord", reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT));
+        model.addAttribute("choices", Position.values());
+        model.addAttribute("ways", Evidence.Way.values());
+        model.addAttribute("mayConfirm", mayConfirm(round, reader, moment));
+        model.addAttribute(
+                "unserved",
+                round.state() == RoundState.SERVING
+                        ? round.seats().stream()
+                                .filter(seat -> !seat.hasText())
+                                .map(SeatView::entity)
+                                .toList()
+                        : List.of());
+        model.addAttribute(
+                "mayExtend",
+                round.state() == RoundState.SILENCE
+                        && reader.actsAs(Role.CO_CHAIR, round.opening().chair())
+                        && round.silence() != null
+                        && round.silence().extendedBecause() == null);
+        model.addAttribute("mayWithdraw", all.seats().stream().allMatch(seat -> seat.stated() == null));
+        processes
+                .trace(
+                        roundId,
+                        log.of(roundId).stream()
+                                .filter(event -> event.position() <= moment.position())
+                                .toList(),
+                        moment.instant())
+                .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", Map.of());
+        }
+        return "consensus/ballot";
+    }
+
+    /** The reader's seat, while something that was recorded for it waits for its head. */
+    private static @Nullable SeatView mayConfirm(RoundView round, SignedIn reader, Moment moment) {
+        boolean settled = round.state() != RoundState.BROKEN && !round.state().open();
+        if (moment.past() || settled) {
+            return null;
+        }
+        return round.seats().stream()
+                .filter(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()))
+                .filter(seat -> seat.stated() != null && seat.stated().unconfirmed())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Ballot.@Nullable Row mine(Ballot ballot, SignedIn reader) {
+        String entity = reader.entity();
+        if (entity == null || !reader.actsAs(Role.HEAD_OF_AGENCY)) {
+            return null;
+        }
+        return ballot.rows().stream()
+                .filter(row -> row.entity().equals(entity))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Sends a command of the ballot page; a refusal shows the page again with the rule and everything that was typed. */
+    String act(
+            Sent sent,
+            Supplier<Receipt> command,
+            String done,
+            @Nullable String next,
+            Map<String, String> typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            Receipt receipt = command.get();
+            flash.addFlashAttribute(
+                    "receipt",
+                    new ReceiptView(done, receipt.position(), sent.act().receivedAt(), next));
+            return "redirect:/rounds/" + sent.roundId() + "?seen=" + receipt.position();
+        } catch (Refused refused) {
+            Moment now = timeline.now();
+            RoundView round = find.round(sent.roundId(), now).orElseThrow(() -> new Unknown("round " + sent.roundId()));
+            model.addAttribute("refusal", refusals.of(refused));
+            model.addAttribute("typed", typed);
+            response.setStatus(refusals.status(refused));
+            return show(round, sent.reader(), now, sent.times(), model);
+        }
+    }
+
+    /** The number of the last position of a seat as the registers have it now, 0 for none. */
+    int lastNumber(UUID roundId, String entity) {
+        return find.round(roundId, timeline.now())
+                .flatMap(round -> round.seat(entity))
+                .map(SeatView::stated)
+                .map(RoundView.Stated::number)
+                .orElse(0);
+    }
+
+    private DecisionText text(UUID roundId, Moment moment) {
+        return find.text(roundId, moment).orElseThrow(() -> new Unknown("text of round " + roundId));
+    }
+
+    /** The round as it stands now, whatever moment is read. */
+    RoundView now(RoundView round) {
+        return Objects.requireNonNull(
+                find.round(round.opening().roundId(), timeline.now()).orElse(round));
+    }
+}
