@@ -30,7 +30,7 @@ public record Visibility(boolean all, Set<String> own) {
         boolean trusted =
                 here.stream().anyMatch(capacity -> capacity.is(Role.CO_CHAIR) || capacity.is(Role.SECRETARIAT));
         Set<String> own = here.stream()
-                .filter(capacity -> capacity.is(Role.HEAD_OF_AGENCY))
+                .filter(capacity -> capacity.role() == Role.HEAD_OF_AGENCY)
                 .map(capacity -> Objects.requireNonNullElse(capacity.entity(), ""))
                 .collect(Collectors.toUnmodifiableSet());
         return new Visibility(trusted || !now.state().open(), own);

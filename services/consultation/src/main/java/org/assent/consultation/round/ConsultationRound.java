@@ -75,6 +75,7 @@ import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Act;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
+import org.assent.kernel.Work;
 import org.assent.rules.certificate.CertificateCheck;
 import org.assent.rules.certificate.CertificateFacts;
 import org.axonframework.commandhandling.CommandHandler;
@@ -555,7 +556,8 @@ public class ConsultationRound {
 
     private boolean mayAnswerFor(String entity, Act act) {
         return inNetwork(act)
-                && (act.capacity().isFor(Role.MEMBER, entity) || act.capacity().isFor(Role.HEAD_OF_AGENCY, entity));
+                && (act.capacity().isFor(Role.MEMBER, entity, Work.CONSULTATIONS)
+                        || act.capacity().isFor(Role.HEAD_OF_AGENCY, entity));
     }
 
     private boolean inNetwork(Act act) {

@@ -8,6 +8,7 @@ import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.RecordAddresseeServed;
 import org.assent.kernel.Act;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Seats {
     /** Whether the reader acts as a member or the head of the seat's entity. */
     static boolean mayAnswer(AddresseeView addressee, SignedIn reader) {
         String entity = addressee.seat().entity();
-        return reader.actsAs(Role.MEMBER, entity) || reader.actsAs(Role.HEAD_OF_AGENCY, entity);
+        return reader.actsAs(Role.MEMBER, entity, Work.CONSULTATIONS) || reader.actsAs(Role.HEAD_OF_AGENCY, entity);
     }
 
     /**

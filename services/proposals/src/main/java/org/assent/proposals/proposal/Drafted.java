@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assent.kernel.Act;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.proposals.ConceptNote;
 import org.assent.proposals.PinnedCall;
 import org.assent.proposals.Section;
@@ -100,6 +101,7 @@ final class Drafted {
     }
 
     private static boolean isOfAnOrganisation(Act act) {
-        return act.capacity().is(Role.MEMBER) || act.capacity().is(Role.HEAD_OF_AGENCY);
+        return act.capacity().is(Role.HEAD_OF_AGENCY)
+                || (act.capacity().role() == Role.MEMBER && act.capacity().covers(Work.PROPOSALS));
     }
 }

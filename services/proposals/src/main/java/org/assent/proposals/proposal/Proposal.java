@@ -32,6 +32,7 @@ import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.kernel.Rule;
 import org.assent.kernel.StepAnswer;
+import org.assent.kernel.Work;
 import org.assent.proposals.ConceptNote;
 import org.assent.proposals.ConceptNoteText;
 import org.assent.proposals.Importing;
@@ -207,7 +208,7 @@ public class Proposal {
         }
         return isOf(command.network(), act)
                 && command.lead() != null
-                && (act.capacity().isFor(Role.MEMBER, command.lead().entity())
+                && (act.capacity().isFor(Role.MEMBER, command.lead().entity(), Work.PROPOSALS)
                         || act.capacity()
                                 .isFor(Role.HEAD_OF_AGENCY, command.lead().entity()));
     }

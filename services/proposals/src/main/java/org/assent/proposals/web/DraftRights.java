@@ -1,6 +1,8 @@
 package org.assent.proposals.web;
 
+import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.platform.web.SignedIn;
 import org.assent.proposals.messages.DraftView;
 
@@ -39,6 +41,8 @@ final class DraftRights {
     }
 
     private static boolean isOfAnOrganisation(SignedIn reader) {
-        return reader.actsAs(Role.MEMBER) || reader.actsAs(Role.HEAD_OF_AGENCY);
+        Capacity capacity = reader.capacity();
+        return reader.actsAs(Role.HEAD_OF_AGENCY)
+                || (capacity != null && capacity.role() == Role.MEMBER && capacity.covers(Work.PROPOSALS));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
@@ -85,7 +86,7 @@ final class ProposalDuties implements Duties {
     private static boolean leads(SignedIn reader, ProposalView proposal) {
         return proposal.lead() != null
                 && reader.capacities().held().stream()
-                        .anyMatch(capacity -> capacity.isFor(Role.MEMBER, proposal.lead())
+                        .anyMatch(capacity -> capacity.isFor(Role.MEMBER, proposal.lead(), Work.PROPOSALS)
                                 || capacity.isFor(Role.HEAD_OF_AGENCY, proposal.lead()));
     }
 

@@ -2,6 +2,7 @@ package org.assent.proposals.web;
 
 import java.util.Objects;
 import org.assent.kernel.Role;
+import org.assent.kernel.Work;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
@@ -78,7 +79,7 @@ final class ProposalFace {
         boolean bringsIn = secretariat || reader.actsAs(Role.CO_CHAIR);
         String lead = proposal.lead();
         boolean head = lead != null && reader.actsAs(Role.HEAD_OF_AGENCY, lead);
-        boolean leads = head || (lead != null && reader.actsAs(Role.MEMBER, lead));
+        boolean leads = head || (lead != null && reader.actsAs(Role.MEMBER, lead, Work.PROPOSALS));
         boolean drafted = review != null;
         model.addAttribute(
                 "mayRevise",
