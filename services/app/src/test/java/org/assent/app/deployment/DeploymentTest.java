@@ -15,9 +15,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assent.app.configuration.Settings;
 import org.assent.platform.notices.post.MailServer;
 import org.assent.platform.web.security.SecurityConfiguration;
+import org.assent.platform.web.security.oidc.OidcProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.StandardEnvironment;
@@ -33,6 +35,10 @@ class DeploymentTest {
         Settings.of(asked);
         Set<String> known = asked.names.stream().map(DeploymentTest::variable).collect(Collectors.toSet());
         known.addAll(injected(SecurityConfiguration.class));
+        known.add("ASSENT_SECRETS_KEY");
+        Stream.of(OidcProvider.class.getRecordComponents())
+                .forEach(part ->
+                        known.add("ASSENT_OIDC_PROVIDERS_0_" + part.getName().toUpperCase(Locale.ROOT)));
 
         assertThat(Deployment.environment("assent").keySet())
                 .isNotEmpty()
@@ -155,6 +161,22 @@ class DeploymentTest {
         assertThat(Deployment.environment("keycloak")).containsEntry("KC_HTTP_PORT", "8180");
         assertThat(containerPorts("keycloak")).containsExactly(8180);
         assertThat(list(Deployment.services().get("keycloak").get("command"))).contains("--import-realm");
+    }
+
+    @Test
+    void the_application_and_the_realm_agree_about_client_secret_issuer_and_way_back() {
+        Map<String, Object> application = Deployment.environment("assent");
+        String issuer = application.get("ASSENT_OIDC_PROVIDERS_0_ISSUER").toString();
+        String domain = application.get("ASSENT_OIDC_PROVIDERS_0_DOMAINS").toString();
+
+        assertThat(client().get("clientId").asString()).isEqualTo(application.get("ASSENT_OIDC_PROVIDERS_0_CLIENTID"));
+        assertThat(client().get("secret").asString())
+                .isEqualTo(application.get("ASSENT_OIDC_PROVIDERS_0_CLIENTSECRET"));
+        assertThat(issuer).isEqualTo(Deployment.environment("keycloak").get("KC_HOSTNAME") + "/realms/assent");
+        assertThat(client().get("redirectUris").get(0).asString())
+                .isEqualTo(settings().url() + "/login/oauth2/code/" + application.get("ASSENT_OIDC_PROVIDERS_0_ID"));
+        assertThat(Deployment.json("deploy/keycloak/assent-realm.json").get("users"))
+                .allMatch(user -> user.get("email").asString().endsWith("@" + domain));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.security.factors.SecondFactors;
+import org.assent.platform.web.security.oidc.Identities;
+import org.assent.platform.web.security.oidc.OidcProviders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,12 +95,24 @@ class AccountConfiguration {
             StoredAccounts accounts,
             SecondFactors factors,
             Sessions sessions,
+            Identities identities,
+            OidcProviders providers,
             ObjectProvider<PersonNames> names,
             AccountLetters letters,
             StepUp stepUp,
             SignInLog log,
             Words words) {
-        return new AccountsPages(accounts, factors, sessions, names.getIfAvailable(), letters, stepUp, log, words);
+        return new AccountsPages(
+                accounts,
+                factors,
+                sessions,
+                identities,
+                providers,
+                names.getIfAvailable(),
+                letters,
+                stepUp,
+                log,
+                words);
     }
 
     @Bean

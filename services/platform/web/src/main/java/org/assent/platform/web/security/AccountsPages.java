@@ -13,6 +13,8 @@ import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.security.StoredAccounts.Listed;
 import org.assent.platform.web.security.factors.Factor;
 import org.assent.platform.web.security.factors.SecondFactors;
+import org.assent.platform.web.security.oidc.Identities;
+import org.assent.platform.web.security.oidc.OidcProviders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,8 @@ class AccountsPages {
     private final StoredAccounts accounts;
     private final SecondFactors factors;
     private final Sessions sessions;
+    private final Identities identities;
+    private final OidcProviders providers;
     private final @Nullable PersonNames names;
     private final AccountLetters letters;
     private final StepUp stepUp;
@@ -44,6 +48,8 @@ class AccountsPages {
             StoredAccounts accounts,
             SecondFactors factors,
             Sessions sessions,
+            Identities identities,
+            OidcProviders providers,
             @Nullable PersonNames names,
             AccountLetters letters,
             StepUp stepUp,
@@ -52,6 +58,8 @@ class AccountsPages {
         this.accounts = accounts;
         this.factors = factors;
         this.sessions = sessions;
+        this.identities = identities;
+        this.providers = providers;
         this.names = names;
         this.letters = letters;
         this.stepUp = stepUp;
@@ -112,6 +120,8 @@ class AccountsPages {
         List<Factor> shown = factors.list(account.username());
         model.addAttribute("row", row(account));
         model.addAttribute("factors", shown);
+        model.addAttribute("issuers", identities.issuers(account.username()));
+        model.addAttribute("providers", providers.any());
         model.addAttribute("sessions", sessions.list(account.username(), ""));
         model.addAttribute("entries", log.list(account.username(), 0, EVENTS));
         return "account/account";
@@ -134,6 +144,35 @@ class AccountsPages {
         accounts.endTokens(known);
         log.note(SignInEvent.SESSIONS_ENDED, known, reader.username());
         return done(known, "accounts.sessions-ended", flash);
+    }
+
+    /** Links an identity to the account, by the code that its holder has told. */
+    @PostMapping("/{username}/identity")
+    String link(@PathVariable String username, @RequestParam String code, SignedIn reader, RedirectAttributes flash) {
+        require(reader);
+        stepUp.require();
+        String known = known(username).username();
+        boolean linked = identities
+                .waiting(code)
+                .map(waiting -> identities.link(waiting.identity(), known))
+                .orElse(false);
+        if (!linked) {
+            return done(known, "accounts.identity.unknown", flash);
+        }
+        log.note(SignInEvent.PROVIDER_LINKED, known, reader.username());
+        return done(known, "accounts.identity.linked", flash);
+    }
+
+    @PostMapping("/{username}/unlink")
+    String unlink(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
+        require(reader);
+        stepUp.require();
+        String known = known(username).username();
+        if (identities.unlink(known) > 0) {
+            sessions.endAllBut(known, "");
+            log.note(SignInEvent.PROVIDER_UNLINKED, known, reader.username());
+        }
+        return done(known, "accounts.identity.unlinked", flash);
     }
 
     /** For who has lost their device and the recovery codes; they are told by letter. */

@@ -56,8 +56,13 @@ final class Arrival {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The first factor was right. */
-    void firstFactorShown(HttpServletRequest request, HttpServletResponse response, AccountPrincipal account)
+    /**
+     * The first factor was right.
+     *
+     * @param how what is noted where no second one is awaited
+     */
+    void firstFactorShown(
+            HttpServletRequest request, HttpServletResponse response, AccountPrincipal account, SignInEvent how)
             throws IOException, ServletException {
         if (factors.any(account.username())) {
             SecurityContextHolder.clearContext();
@@ -66,7 +71,7 @@ final class Arrival {
             request.getSession().setAttribute(AWAITED, new Awaited(account, clock.instant()));
             response.sendRedirect(SECOND_FACTOR);
         } else {
-            complete(request, response, account, SignInEvent.SIGNED_IN);
+            complete(request, response, account, how);
         }
     }
 

@@ -51,7 +51,7 @@ class FactorConfiguration {
     @Bean
     Passkeys passkeys(
             Database database,
-            @Value("${assent.url:http://localhost:8080}") String address,
+            @Value("${assent.url:http://localhost:${server.port:8080}}") String address,
             @Value("${assent.passkey.domain:}") String domain,
             @Value("${assent.passkey.origins:}") Set<String> origins) {
         URI url = URI.create(address);

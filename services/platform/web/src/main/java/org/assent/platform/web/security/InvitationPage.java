@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.security.Invitations.Invitation;
+import org.assent.platform.web.security.oidc.OidcProvider;
+import org.assent.platform.web.security.oidc.OidcProviders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,7 @@ class InvitationPage {
     private final PasswordChoice choice;
     private final Arrival arrival;
     private final AddressLimit limit;
+    private final OidcProviders providers;
     private final Words words;
 
     InvitationPage(
@@ -34,7 +37,9 @@ class InvitationPage {
             PasswordChoice choice,
             Arrival arrival,
             AddressLimit limit,
+            OidcProviders providers,
             Words words) {
+        this.providers = providers;
         this.invitations = invitations;
         this.accounts = accounts;
         this.choice = choice;
@@ -52,12 +57,13 @@ class InvitationPage {
         return form(invitation.get(), token, accounts.proposed(invitation.get().mail()), List.of(), model);
     }
 
-    private static String form(
+    private String form(
             Invitation invitation, String token, String username, List<FieldProblem> problems, Model model) {
         model.addAttribute("invitation", invitation);
         model.addAttribute("token", token);
         model.addAttribute("username", username);
         model.addAttribute("problems", problems);
+        model.addAttribute("provider", providers.of(invitation.mail()).orElse(null));
         return "invitation";
     }
 
@@ -84,6 +90,23 @@ class InvitationPage {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(invitation.get(), token, username, problems, model);
+    }
+
+    /** The account will be the one of whom the provider says came; the page that answers leads there. */
+    @PostMapping("/provider")
+    String throughProvider(
+            @PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Optional<Invitation> invitation = invitations.good(token);
+        Optional<OidcProvider> provider = invitation.map(Invitation::mail).flatMap(providers::of);
+        if (invitation.isEmpty() || provider.isEmpty()) {
+            return over(request, response);
+        }
+        request.getSession()
+                .setAttribute(ProviderArrival.INVITATION, invitation.get().id());
+        model.addAttribute("providers", true);
+        model.addAttribute("invited", true);
+        model.addAttribute("provider", provider.get());
+        return "sign-in";
     }
 
     private List<FieldProblem> problems(String username, String chosen) {

@@ -178,6 +178,11 @@ final class Invitations {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
+    /** For an account that is only used through a provider: nobody ever learns it. */
+    String unknownPassword() {
+        return fresh();
+    }
+
     private String fresh() {
         byte[] secret = new byte[SECRET];
         random.nextBytes(secret);

@@ -12,6 +12,11 @@ import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.security.factors.SecondFactors;
+import org.assent.platform.web.security.oidc.Identities;
+import org.assent.platform.web.security.oidc.OidcConfiguration;
+import org.assent.platform.web.security.oidc.OidcProviders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +34,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -49,16 +55,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SessionConfiguration.class,
     FactorConfiguration.class,
     AccountConfiguration.class,
+    OidcConfiguration.class,
     SignInPages.class,
     TokenApi.class
 })
 public class SecurityConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
     private final SecureRandom random = new SecureRandom();
 
     private static final String[] OPEN_PAGES = {
         "/sign-in",
+        "/sign-in/provider",
+        ProviderArrival.UNLINKED,
         Arrival.SECOND_FACTOR,
         "/invitation/*",
+        "/invitation/*/provider",
         "/language",
         "/rules",
         "/rules/*",
@@ -88,6 +100,18 @@ public class SecurityConfiguration {
     @Bean
     AddressLimit addressLimit(Database database, RealTime time, @Value("${assent.sign-in.failures:50}") int failures) {
         return new AddressLimit(JdbcClient.create(database.application()), time, failures);
+    }
+
+    @Bean
+    ProviderArrival providerArrival(
+            Identities identities,
+            OidcProviders providers,
+            StoredAccounts accounts,
+            Invitations invitations,
+            Arrival arrival,
+            SecondFactorShown shown,
+            SignInLog log) {
+        return new ProviderArrival(identities, providers, accounts, invitations, arrival, shown, log);
     }
 
     @Bean
@@ -186,8 +210,13 @@ public class SecurityConfiguration {
             Arrival arrival,
             AddressLimit limit,
             SignInLog log,
+            OidcProviders providers,
+            ProviderArrival providerArrival,
             @Value("${assent.metrics.public:false}") boolean metricsPublic)
             throws Exception {
+        if (providers.any()) {
+            throughProviders(http, providers, providerArrival);
+        }
         return http.addFilterBefore(new ContentSecurityPolicy(random), HeaderWriterFilter.class)
                 .addFilterBefore(
                         new TooManyTries(limit, TooManyTries::page), UsernamePasswordAuthenticationFilter.class)
@@ -206,7 +235,8 @@ public class SecurityConfiguration {
                         .successHandler((request, response, authentication) -> arrival.firstFactorShown(
                                 request,
                                 response,
-                                Objects.requireNonNull(AccountAuthentication.account(authentication))))
+                                Objects.requireNonNull(AccountAuthentication.account(authentication)),
+                                SignInEvent.SIGNED_IN))
                         .failureHandler((request, response, e) -> {
                             limit.failed(request.getRemoteAddr());
                             response.sendRedirect("/sign-in?wrong");
@@ -225,6 +255,21 @@ public class SecurityConfiguration {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .build();
+    }
+
+    /** With proof key and nonce; of what the provider says only the identity token is used, and no token is kept. */
+    private static void throughProviders(HttpSecurity http, OidcProviders providers, ProviderArrival arrival)
+            throws Exception {
+        http.oauth2Login(login -> login.loginPage("/sign-in")
+                .clientRegistrationRepository(providers)
+                .authorizedClientRepository(new NoTokensKept())
+                .userInfoEndpoint(
+                        users -> users.oidcUserService(request -> new DefaultOidcUser(List.of(), request.getIdToken())))
+                .successHandler(arrival)
+                .failureHandler((request, response, e) -> {
+                    LOG.info("signing in through a provider failed: {}", e.toString());
+                    response.sendRedirect("/sign-in?provider");
+                }));
     }
 
     /** Where a reader wanted to go before signing in, without a parameter of its own in the address. */

@@ -2,10 +2,12 @@ package org.assent.platform.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.assent.kernel.Capacity;
 import org.assent.platform.web.BadInput;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.security.oidc.OidcProviders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +21,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class SignInPages {
     private final Readers readers;
     private final StoredAccounts accounts;
+    private final OidcProviders providers;
     private final LocaleResolver languages;
 
-    SignInPages(Readers readers, StoredAccounts accounts, LocaleResolver languages) {
+    SignInPages(Readers readers, StoredAccounts accounts, OidcProviders providers, LocaleResolver languages) {
+        this.providers = providers;
         this.readers = readers;
         this.accounts = accounts;
         this.languages = languages;
@@ -32,6 +36,7 @@ class SignInPages {
             @RequestParam(required = false) @Nullable String wrong,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String provider,
             Model model) {
         if (readers.current().isPresent()) {
             return "redirect:/";
@@ -39,7 +44,29 @@ class SignInPages {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("out", out != null);
         model.addAttribute("again", again != null);
+        model.addAttribute("failed", provider != null);
+        model.addAttribute("providers", providers.any());
         return "sign-in";
+    }
+
+    /** Which provider knows somebody, by the domain of their mail address. The address itself proves nothing. */
+    @PostMapping("/sign-in/provider")
+    String provider(@RequestParam String mail, Model model) {
+        model.addAttribute("providers", providers.any());
+        model.addAttribute("mail", mail);
+        model.addAttribute("provider", providers.of(mail).orElse(null));
+        model.addAttribute("none", providers.of(mail).isEmpty());
+        return "sign-in";
+    }
+
+    @GetMapping(ProviderArrival.UNLINKED)
+    String unlinked(HttpSession session, Model model) {
+        Object code = session.getAttribute(ProviderArrival.CODE);
+        if (code == null) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("code", code);
+        return "sign-in-unlinked";
     }
 
     @PostMapping("/capacity")
