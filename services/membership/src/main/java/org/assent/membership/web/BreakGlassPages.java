@@ -269,7 +269,7 @@ class BreakGlassPages {
                         .orElse(null));
         model.addAttribute(
                 "effects",
-                Stream.of("open." + opening.kind(), "everybody", "closes")
+                effects(opening.kind())
                         .map(effect -> Need.ahead(words.say("break-glass.effect." + effect), null))
                         .toList());
         model.addAttribute(
@@ -279,6 +279,12 @@ class BreakGlassPages {
                         .map(event -> narration.line(event, reader, times))
                         .toList());
         return "membership/opening";
+    }
+
+    private static Stream<String> effects(BreakGlassKind kind) {
+        return kind == BreakGlassKind.READ_RESTRICTED
+                ? Stream.of("open.READ_RESTRICTED", "everybody", "closes")
+                : Stream.of("open.UNLOCK_ACCOUNT", "everybody");
     }
 
     @PostMapping(ROOT + "/{openingId}/approval")

@@ -74,7 +74,9 @@ public class RecordConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AuditorReads(readers, log)).addPathPatterns(AuditorReads.ADDRESSES);
+                registry.addInterceptor(new AuditorReads(readers, log))
+                        .addPathPatterns(AuditorReads.ADDRESSES)
+                        .excludePathPatterns(AuditorReads.OPEN);
             }
         };
     }

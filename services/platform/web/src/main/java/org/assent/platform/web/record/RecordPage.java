@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.assent.kernel.Role;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.LogCheck;
 import org.assent.platform.ledger.RecordedEvent;
@@ -80,6 +81,7 @@ class RecordPage {
             }
         }
         String query = "/record?level=" + level + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        model.addAttribute("auditor", reader.actsAs(Role.AUDITOR));
         model.addAttribute("lines", lines);
         model.addAttribute("level", level);
         model.addAttribute("text", text);

@@ -75,6 +75,30 @@ class AccountsTest {
     }
 
     @Test
+    void a_closed_account_is_unlocked_at_once() {
+        for (int i = 0; i < StoredAccounts.FAILURES; i++) {
+            accounts.verify("head.undp", "wrong");
+        }
+        assertThat(accounts.verify("head.undp", "assent")).isEmpty();
+
+        accounts.unlock("Head.UNDP");
+
+        assertThat(accounts.verify("head.undp", "assent")).isPresent();
+    }
+
+    @Test
+    void an_erased_person_signs_in_no_more_and_no_name_of_an_account_is_left() {
+        accounts.create("second", "assent", new PersonRef("p7"), "BY");
+
+        accounts.erase(new PersonRef("p7"));
+        accounts.erase(new PersonRef("p7"));
+
+        assertThat(accounts.of(new PersonRef("p7"))).hasSize(2).allMatch(name -> name.startsWith("erased "));
+        assertThat(accounts.verify("head.undp", "assent")).isEmpty();
+        assertThat(accounts.verify("second", "assent")).isEmpty();
+    }
+
+    @Test
     void a_right_password_begins_the_count_anew() {
         for (int i = 0; i < StoredAccounts.FAILURES - 1; i++) {
             accounts.verify("head.undp", "wrong");
