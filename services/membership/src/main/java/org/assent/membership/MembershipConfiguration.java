@@ -8,10 +8,21 @@ import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.DelegationEnded;
 import org.assent.membership.messages.EntityEntered;
 import org.assent.membership.messages.HeadLeftOffice;
+import org.assent.membership.messages.AlternateDesignated;
+import org.assent.membership.messages.HeadReminded;
 import org.assent.membership.messages.HeadTookOffice;
+import org.assent.membership.messages.InvitationWithdrawn;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.membership.messages.MemberRegistered;
+import org.assent.membership.messages.MemberTakenOver;
 import org.assent.membership.messages.NetworkRegistered;
+import org.assent.membership.messages.NominationAnswered;
+import org.assent.membership.messages.NominationCompleted;
+import org.assent.membership.messages.NominationDeclined;
+import org.assent.membership.messages.NominationInvited;
+import org.assent.membership.messages.NominationLapsed;
+import org.assent.membership.messages.NominationReopened;
+import org.assent.membership.messages.NominationReturned;
 import org.assent.membership.messages.RoleAssigned;
 import org.assent.membership.messages.RoleEnded;
 import org.assent.membership.messages.RollsChanged;
@@ -19,6 +30,9 @@ import org.assent.membership.messages.SeatEnded;
 import org.assent.membership.messages.SettingsAdopted;
 import org.assent.membership.messages.WorkDelegated;
 import org.assent.membership.network.NetworkConfiguration;
+import org.assent.membership.nomination.NominationConfiguration;
+import org.assent.membership.policy.MembershipPolicyConfiguration;
+import org.assent.membership.process.MembershipProcessConfiguration;
 import org.assent.membership.read.ReadConfiguration;
 import org.assent.membership.seat.SeatConfiguration;
 import org.assent.platform.ledger.EventTypes;
@@ -37,7 +51,10 @@ import org.springframework.context.annotation.Import;
     SeatConfiguration.class,
     DelegationConfiguration.class,
     ReadConfiguration.class,
-    PersonsConfiguration.class
+    PersonsConfiguration.class,
+    NominationConfiguration.class,
+    MembershipPolicyConfiguration.class,
+    MembershipProcessConfiguration.class
 })
 public class MembershipConfiguration {
     @Bean
@@ -63,6 +80,17 @@ public class MembershipConfiguration {
                 .add(1, ActingHeadEnded.class)
                 .add(1, WorkDelegated.class)
                 .add(1, DelegationEnded.class)
-                .add(1, CoChairModelAdopted.class);
+                .add(1, CoChairModelAdopted.class)
+                .add(1, NominationInvited.class)
+                .add(1, HeadReminded.class)
+                .add(1, NominationAnswered.class)
+                .add(1, NominationReopened.class)
+                .add(1, NominationCompleted.class)
+                .add(1, NominationDeclined.class)
+                .add(1, InvitationWithdrawn.class)
+                .add(1, NominationLapsed.class)
+                .add(1, NominationReturned.class)
+                .add(1, AlternateDesignated.class)
+                .add(1, MemberTakenOver.class);
     }
 }

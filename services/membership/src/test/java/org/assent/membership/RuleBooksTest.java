@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assent.kernel.Basis;
 import org.assent.kernel.Rule;
 import org.assent.membership.delegation.DelegationRule;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.network.NetworkRule;
+import org.assent.membership.nomination.NominationRule;
 import org.assent.membership.seat.SeatRule;
+import org.assent.testing.RuleProof;
 import org.junit.jupiter.api.Test;
 
 class RuleBooksTest {
@@ -42,8 +45,18 @@ class RuleBooksTest {
                 .containsExactlyInAnyOrderElementsOf(rules().map(Rule::name).toList());
     }
 
+    @Test
+    void every_rule_of_invitations_is_used_and_proven() {
+        Set<String> used = RuleProof.refusedBy(NominationRule.class, Path.of("src/main/java"));
+
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(NominationRule.values()).map(Rule::name).toList());
+        assertThat(RuleProof.unproven(used, Path.of("src/test/java"))).isEmpty();
+    }
+
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values(), DelegationRule.values())
+        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values(), NominationRule.values(), DelegationRule.values())
                 .flatMap(Stream::of);
     }
 

@@ -91,6 +91,7 @@ final class DemonstrationSettings {
                 local("stageGoal.inConsensus", "5 working days"),
                 local("stageGoal.blocked", "10 working days"),
                 local("stageGoal.escalated", "10 working days"),
+                local("nomination.answer", "10 working days"),
                 local("meeting.notice", "10 working days"),
                 local("meeting.papers", "5 working days"),
                 local("minutes.draft", "5 working days"),

@@ -24,6 +24,9 @@ public record NetworkSettings(
         String calendarNote,
         CooperationFramework framework,
         List<MarkedParameter> others) {
+    private static final String NOMINATION_ANSWER = "nomination.answer";
+    private static final int USUAL_ANSWER = 10;
+
     /** The name of the version; a version never changes. */
     public String version() {
         return consensus.version();
@@ -56,11 +59,21 @@ public record NetworkSettings(
         return ConsultationSettings.of(parameters());
     }
 
+    /**
+     * Within how many working days an invitation to nominate is answered.
+     *
+     * @throws ParameterTable.Unreadable the value is not what the parameter needs
+     */
+    public int nominationAnswerWorkingDays() {
+        return parameters().workingDays(NOMINATION_ANSWER, USUAL_ANSWER);
+    }
+
     /** Whether every parameter has a value of the kind it needs. */
     public boolean readable() {
         try {
             proposals();
             consultation();
+            nominationAnswerWorkingDays();
             return others.stream().map(MarkedParameter::key).distinct().count() == others.size();
         } catch (IllegalArgumentException unreadable) {
             return false;

@@ -31,6 +31,7 @@ class Directory implements FindDirectory {
         int from = Math.min(start(wanted.cursor()), fitting.size());
         int to = Math.min(from + Math.min(Math.max(wanted.limit(), 1), 500), fitting.size());
         Map<String, List<SeatView>> seats = entities.seats(network, moment).stream()
+                .filter(row -> row.registered() || row.waits())
                 .collect(groupingBy(SeatRow::entity, mapping(Directory::view, toList())));
         return new DirectoryView(
                 network,
@@ -54,15 +55,19 @@ class Directory implements FindDirectory {
     }
 
     private static boolean contains(EntityRow row, @Nullable String text) {
+        return names(row.entity(), row.nameEnglish(), row.nameRussian(), text);
+    }
+
+    /** Whether the acronym or a name of an entity contains a text; everything contains an empty one. */
+    static boolean names(String acronym, String nameEnglish, @Nullable String nameRussian, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return true;
         }
-        String all =
-                row.entity() + "\n" + row.nameEnglish() + "\n" + (row.nameRussian() == null ? "" : row.nameRussian());
+        String all = acronym + "\n" + nameEnglish + "\n" + (nameRussian == null ? "" : nameRussian);
         return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static int start(@Nullable String cursor) {
+    static int start(@Nullable String cursor) {
         if (cursor == null) {
             return 0;
         }

@@ -72,7 +72,7 @@ class EntityFile implements FindEntity {
 
     private EntityFileView file(EntityRow row, Moment moment) {
         List<CapacityRow> rows = held.rows(row.network(), row.entity(), moment);
-        Offices offices = new Offices(rows, moment.instant());
+        Offices offices = held.offices(row.network(), row.entity(), moment);
         PersonRef member = offices.member();
         return new EntityFileView(
                 view(row, moment),

@@ -22,10 +22,12 @@ class HeldCapacities implements FindCapacities {
 
     private final Timeline timeline;
     private final CapacityRegister register;
+    private final MemberSeatRegister memberSeats;
 
-    HeldCapacities(Timeline timeline, CapacityRegister register) {
+    HeldCapacities(Timeline timeline, CapacityRegister register, MemberSeatRegister memberSeats) {
         this.timeline = timeline;
         this.register = register;
+        this.memberSeats = memberSeats;
     }
 
     @Override
@@ -61,7 +63,10 @@ class HeldCapacities implements FindCapacities {
     }
 
     Offices offices(String network, String entity, Moment moment) {
-        return new Offices(rows(network, entity, moment), moment.instant());
+        return new Offices(
+                rows(network, entity, moment),
+                memberSeats.seat(timeline, network, entity, moment),
+                moment.instant());
     }
 
     /** Everything that was ever held for the entity. */

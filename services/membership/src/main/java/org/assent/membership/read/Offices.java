@@ -13,6 +13,7 @@ import org.assent.kernel.Mandate;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.kernel.Work;
+import org.assent.membership.MembershipIds;
 import org.assent.membership.read.CapacityRow.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offices {
     private final List<CapacityRow> rows;
+    private final int memberSeat;
     private final Instant instant;
 
     /**
      * @param rows every row of the entity
+     * @param memberSeat which seat is the member's; the others are alternates'
      * @param instant the moment asked for
      */
-    Offices(List<CapacityRow> rows, Instant instant) {
+    Offices(List<CapacityRow> rows, int memberSeat, Instant instant) {
+        this.memberSeat = memberSeat;
         this.rows = rows.stream().filter(CapacityRow::held).toList();
         this.instant = instant;
     }
@@ -91,7 +95,7 @@ final class Offices {
                         .toList();
     }
 
-    /** The member: who holds the first seat, or the first alternate where nobody does. */
+    /** The member: who holds the member's seat, or the first alternate where nobody does. */
     @Nullable
     PersonRef member() {
         return seats().stream()
@@ -115,8 +119,14 @@ final class Offices {
     private List<CapacityRow> seats() {
         return rows.stream()
                 .filter(row -> row.role() == Role.MEMBER && row.own())
-                .sorted(Comparator.comparingInt(row -> row.seat() == null ? 1 : row.seat()))
+                .sorted(Comparator.comparing((CapacityRow row) -> seat(row) != memberSeat)
+                        .thenComparing(Offices::seat))
                 .toList();
+    }
+
+    private static int seat(CapacityRow row) {
+        Integer seat = row.seat();
+        return seat == null ? MembershipIds.FIRST_SEAT : seat;
     }
 
     private static Set<Work> works(CapacityRow row) {

@@ -3,6 +3,7 @@ package org.assent.membership.read;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindOffices;
+import org.assent.membership.messages.FindNominations;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
@@ -26,6 +27,22 @@ public class ReadConfiguration {
     @Bean
     SeatRegister seatRegister() {
         return new SeatRegister();
+    }
+
+    @Bean
+    InvitationRegister invitationRegister() {
+        return new InvitationRegister();
+    }
+
+    @Bean
+    MemberSeatRegister memberSeatRegister() {
+        return new MemberSeatRegister();
+    }
+
+    @Bean
+    FindNominations findNominations(
+            Timeline timeline, Entities entities, InvitationRegister invitations, MemberSeatRegister memberSeats) {
+        return new Nominations(timeline, entities, invitations, memberSeats);
     }
 
     @Bean
@@ -64,8 +81,9 @@ public class ReadConfiguration {
     }
 
     @Bean
-    HeldCapacities findCapacities(Timeline timeline, CapacityRegister capacities) {
-        return new HeldCapacities(timeline, capacities);
+    HeldCapacities findCapacities(
+            Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
+        return new HeldCapacities(timeline, capacities, memberSeats);
     }
 
     @Bean

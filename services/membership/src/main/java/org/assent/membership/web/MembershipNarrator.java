@@ -72,7 +72,7 @@ class MembershipNarrator implements Narrator {
                 said -> entity(said.entity(), "story.member.nominated", said.function())
                         .because(said.justification()));
         on(MemberRegistered.class, said -> entity(said.entity(), "story.member.registered"));
-        on(SeatEnded.class, said -> entity(said.entity(), "story.member.left").because(said.reason()));
+        on(SeatEnded.class, this::tell);
     }
 
     private <E> void on(Class<E> event, Function<E, Story> story) {
@@ -124,6 +124,12 @@ class MembershipNarrator implements Narrator {
                 .encode()
                 .buildAndExpand(entity)
                 .toUriString();
+    }
+
+    private Story tell(SeatEnded said) {
+        return said.reason().equals(SeatEnded.REPLACED)
+                ? entity(said.entity(), "story.member.replaced")
+                : entity(said.entity(), "story.member.left").because(said.reason());
     }
 
     private Story office(String key, String network, Role role, @Nullable String entity) {

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** The directory, the settings, and what the frame of every page wants to know of people and Networks. */
 @Configuration(proxyBeanMethods = false)
-@Import(PersonsWebConfiguration.class)
+@Import({PersonsWebConfiguration.class, NominationWebConfiguration.class})
 public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {

@@ -19,6 +19,7 @@ final class SettingsWords {
     /** The groups in the order of the page, each with how the keys of its parameters begin. */
     private static final Map<String, List<String>> GROUPS = Map.of(
             "consultation", List.of("consultation."),
+            "nominations", List.of("nomination."),
             "proposals", List.of("completenessCheck", "facilitation", "stageGoal.", "maxPerCountryPerCall"),
             "budget", List.of("indirectRate", "aaFee", "budgetRevisionThreshold"),
             "meetings", List.of("meeting", "minutes."),
@@ -26,7 +27,7 @@ final class SettingsWords {
             "fund", List.of("fundReturnAnswer", "nce"));
 
     private static final List<String> ORDER =
-            List.of("consultation", "proposals", "budget", "fund", "meetings", "reports", "others");
+            List.of("nominations", "consultation", "proposals", "budget", "fund", "meetings", "reports", "others");
 
     /** A parameter as the page shows it. */
     record Line(String name, String value, Basis basis) {}

@@ -31,25 +31,25 @@ class OfficesTest {
     void while_somebody_acts_the_head_does_not_and_afterwards_does_again_CR2() {
         List<CapacityRow> rows = List.of(head(), acting(HEAD, TUESDAY, FRIDAY));
 
-        assertThat(new Offices(rows, MONDAY).head(HEAD)).contains(whole(Role.HEAD_OF_AGENCY));
-        assertThat(new Offices(rows, MONDAY).head(DEPUTY)).isEmpty();
-        assertThat(new Offices(rows, TUESDAY).head(HEAD)).hasValueSatisfying(held -> {
+        assertThat(new Offices(rows, 1, MONDAY).head(HEAD)).contains(whole(Role.HEAD_OF_AGENCY));
+        assertThat(new Offices(rows, 1, MONDAY).head(DEPUTY)).isEmpty();
+        assertThat(new Offices(rows, 1, TUESDAY).head(HEAD)).hasValueSatisfying(held -> {
             assertThat(held.role()).isEqualTo(Role.HEAD_OF_AGENCY);
             assertThat(held.isFor(Role.HEAD_OF_AGENCY, "UNDP")).isFalse();
         });
-        assertThat(new Offices(rows, TUESDAY).head(DEPUTY)).hasValueSatisfying(held -> {
+        assertThat(new Offices(rows, 1, TUESDAY).head(DEPUTY)).hasValueSatisfying(held -> {
             assertThat(held.isFor(Role.HEAD_OF_AGENCY, "UNDP")).isTrue();
             assertThat(held.mandate()).isEqualTo(Mandate.whole(HEAD));
         });
-        assertThat(new Offices(rows, FRIDAY.minusMillis(1)).head(DEPUTY)).isPresent();
-        assertThat(new Offices(rows, FRIDAY).head(DEPUTY)).isEmpty();
-        assertThat(new Offices(rows, FRIDAY).head(HEAD)).contains(whole(Role.HEAD_OF_AGENCY));
+        assertThat(new Offices(rows, 1, FRIDAY.minusMillis(1)).head(DEPUTY)).isPresent();
+        assertThat(new Offices(rows, 1, FRIDAY).head(DEPUTY)).isEmpty();
+        assertThat(new Offices(rows, 1, FRIDAY).head(HEAD)).contains(whole(Role.HEAD_OF_AGENCY));
     }
 
     @Test
     void an_accreditation_ends_with_the_head_who_gave_it_CR2() {
         CapacityRow successor = CapacityRow.held(new PersonRef("successor"), "BLR", Role.HEAD_OF_AGENCY, "UNDP");
-        Offices offices = new Offices(List.of(head().ended(), successor, acting(HEAD, MONDAY, FRIDAY)), TUESDAY);
+        Offices offices = new Offices(List.of(head().ended(), successor, acting(HEAD, MONDAY, 1, FRIDAY)), TUESDAY);
 
         assertThat(offices.head(DEPUTY)).isEmpty();
         assertThat(offices.head(new PersonRef("successor"))).contains(whole(Role.HEAD_OF_AGENCY));
@@ -57,7 +57,7 @@ class OfficesTest {
 
     @Test
     void somebody_acts_for_a_vacant_office_CR2() {
-        Offices offices = new Offices(List.of(head().ended(), acting(null, MONDAY, FRIDAY)), TUESDAY);
+        Offices offices = new Offices(List.of(head().ended(), acting(null, MONDAY, 1, FRIDAY)), TUESDAY);
 
         assertThat(offices.head(DEPUTY)).isPresent();
         assertThat(offices.head(HEAD)).isEmpty();
@@ -68,23 +68,23 @@ class OfficesTest {
         List<CapacityRow> rows =
                 List.of(seat(MEMBER, 1), seat(ALTERNATE, 2), delegated(MEMBER, ALTERNATE, Work.CONSULTATIONS));
 
-        assertThat(new Offices(rows, MONDAY).member(ALTERNATE)).hasValueSatisfying(held -> {
+        assertThat(new Offices(rows, 1, MONDAY).member(ALTERNATE)).hasValueSatisfying(held -> {
             assertThat(held.isFor(Role.MEMBER, "UNDP", Work.CONSULTATIONS)).isTrue();
             assertThat(held.isFor(Role.MEMBER, "UNDP", Work.PROPOSALS)).isFalse();
         });
-        assertThat(new Offices(rows, MONDAY).member(MEMBER)).hasValueSatisfying(held -> {
+        assertThat(new Offices(rows, 1, MONDAY).member(MEMBER)).hasValueSatisfying(held -> {
             assertThat(held.isFor(Role.MEMBER, "UNDP", Work.CONSULTATIONS)).isFalse();
             assertThat(held.isFor(Role.MEMBER, "UNDP", Work.PROPOSALS)).isTrue();
         });
-        assertThat(new Offices(rows, FRIDAY).member(ALTERNATE))
+        assertThat(new Offices(rows, 1, FRIDAY).member(ALTERNATE))
                 .hasValueSatisfying(held -> assertThat(held.isFor(Role.MEMBER, "UNDP", Work.CONSULTATIONS))
                         .isFalse());
-        assertThat(new Offices(rows, FRIDAY).member(MEMBER)).contains(whole(Role.MEMBER));
+        assertThat(new Offices(rows, 1, FRIDAY).member(MEMBER)).contains(whole(Role.MEMBER));
     }
 
     @Test
     void the_alternate_stands_in_where_the_seat_of_the_member_is_free() {
-        assertThat(new Offices(List.of(seat(ALTERNATE, 2)), MONDAY).member(ALTERNATE))
+        assertThat(new Offices(List.of(seat(ALTERNATE, 2)), 1, MONDAY).member(ALTERNATE))
                 .contains(whole(Role.MEMBER));
     }
 
@@ -92,7 +92,7 @@ class OfficesTest {
     void whatever_was_accredited_and_delegated_each_work_is_with_one_person_at_any_instant() {
         Random random = new Random(20261129);
         for (int history = 0; history < 2_000; history++) {
-            Offices offices = new Offices(someRows(random), someInstant(random));
+            Offices offices = new Offices(someRows(random), 1, someInstant(random));
             for (Work work : Work.values()) {
                 assertThat(PEOPLE.stream()
                                 .filter(person -> offices.head(person)

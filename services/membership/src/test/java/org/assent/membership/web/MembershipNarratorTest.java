@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
@@ -53,8 +55,8 @@ class MembershipNarratorTest {
                         .<Class<?>>map(Entry::type)
                         .toList());
         assertThat(SomeEvents.all())
-                .allSatisfy(event -> assertThat(narrator.tell(recorded(event), TIMES))
-                        .get()
+                .allSatisfy(event -> assertThat(told(event))
+                        .singleElement()
                         .extracting(Story::sentence)
                         .asString()
                         .isNotBlank()
@@ -81,6 +83,12 @@ class MembershipNarratorTest {
         assertThat(narrator.tell(recorded(new Elsewhere("something")), TIMES)).isEmpty();
     }
 
+    private List<Story> told(Object event) {
+        return Stream.of(narrator, new NominationNarrator(words()))
+                .flatMap(each -> each.tell(recorded(event), TIMES).stream())
+                .toList();
+    }
+
     private static <E> RecordedEvent<E> recorded(E event) {
         Instant at = Instant.parse("2026-11-23T12:00:00Z");
         UUID stream = new UUID(0x7000L, 0x8000_0000_0000_0001L);
@@ -90,7 +98,7 @@ class MembershipNarratorTest {
 
     private static Words words() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("org.assent.membership.web.messages", "org.assent.platform.web.messages");
+        texts.setBasenames("org.assent.membership.web.messages", "org.assent.membership.web.nominations", "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -5,12 +5,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.PersonMasterKey;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.LedgerConfiguration;
+import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.WebConfiguration;
@@ -35,6 +37,11 @@ class PeopleApplication {
     @Bean(destroyMethod = "")
     Database database() {
         return TestDatabase.empty();
+    }
+
+    @Bean
+    Processes processes() {
+        return (businessKey, events, at) -> Optional.empty();
     }
 
     @Bean

@@ -22,6 +22,11 @@ public interface Accounts {
     /** The person who signs in by that name; empty where nobody does. */
     Optional<PersonRef> person(String username);
 
+    /** The person who signs in by that name to the pages of a Network; empty where nobody does. */
+    default Optional<PersonRef> personOf(String username, String network) {
+        return Optional.empty();
+    }
+
     /** Whether there is any account at all. */
     boolean any();
 

@@ -98,6 +98,10 @@ class RealLedgerTest {
                 () -> new ProcessSteps("proposalReviewSteps", world.steps.new OfReview()));
         context.registerBean(
                 "ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", world.steps.new OfCall()));
+        context.registerBean(
+                "ofNomination",
+                ProcessSteps.class,
+                () -> new ProcessSteps("nominationSteps", world.steps.new OfNomination()));
         context.register(LedgerConfiguration.class, ProcessConfiguration.class);
         context.refresh();
     }

@@ -69,6 +69,17 @@ final class RecordingSteps {
         }
     }
 
+    /** The steps of an invitation to nominate, which answers "not yet". */
+    final class OfNomination {
+        public void remindHead(String nomination) {
+            call("remindHead", nomination);
+        }
+
+        public void lapseNomination(String nomination) {
+            call("lapseNomination", nomination);
+        }
+    }
+
     /** The steps of the errand. */
     final class OfErrand {
         public void prepareErrand(String errand) {

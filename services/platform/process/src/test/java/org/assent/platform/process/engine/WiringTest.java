@@ -73,6 +73,10 @@ class WiringTest {
                     ProcessSteps.class,
                     () -> new ProcessSteps("proposalReviewSteps", STEPS.new OfReview()));
             made.registerBean("ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", STEPS.new OfCall()));
+            made.registerBean(
+                    "ofNomination",
+                    ProcessSteps.class,
+                    () -> new ProcessSteps("nominationSteps", STEPS.new OfNomination()));
         }
         made.register(ProcessConfiguration.class);
         made.refresh();

@@ -76,6 +76,7 @@ final class World {
                         .model()
                         .xml(),
                 ModelLibrary.shipped().graph("call").orElseThrow().model().xml(),
+                ModelLibrary.shipped().graph("nomination").orElseThrow().model().xml(),
                 Fixtures.text("errand.bpmn"));
         StepCalls calls = new StepCalls(
                 List.of(
@@ -83,6 +84,7 @@ final class World {
                         new ProcessSteps("consultationRoundSteps", steps.new OfConsultation()),
                         new ProcessSteps("proposalReviewSteps", steps.new OfReview()),
                         new ProcessSteps("callSteps", steps.new OfCall()),
+                        new ProcessSteps("nominationSteps", steps.new OfNomination()),
                         new ProcessSteps("errandSteps", steps.new OfErrand())),
                 savepoint,
                 models,

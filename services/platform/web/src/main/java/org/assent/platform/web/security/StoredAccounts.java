@@ -255,6 +255,15 @@ final class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Optional<PersonRef> personOf(String username, String network) {
+        return database.sql("select person_ref from access.account where username = ? and network = ?")
+                .params(normal(username), network)
+                .query(String.class)
+                .optional()
+                .map(PersonRef::new);
+    }
+
+    @Override
     public boolean any() {
         return database.sql("select exists (select 1 from access.account)")
                 .query(Boolean.class)

@@ -1,0 +1,7 @@
+package org.assent.membership;
+
+/** When the head of an invited entity is reminded. */
+public enum HeadReminder {
+    HALF_TIME,
+    LAST_DAY
+}

@@ -1,0 +1,8 @@
+package org.assent.membership.messages;
+
+import java.util.UUID;
+import org.assent.kernel.PersonRef;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A member was registered for the seat of an invitation. Sent by a policy only. */
+public record CompleteNomination(@TargetAggregateIdentifier UUID nominationId, PersonRef person) {}

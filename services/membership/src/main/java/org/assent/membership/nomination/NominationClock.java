@@ -1,0 +1,66 @@
+package org.assent.membership.nomination;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assent.kernel.Act;
+import org.assent.rules.time.CalendarMissing;
+import org.assent.rules.time.Deadlines;
+import org.assent.rules.time.WorkingCalendar;
+
+/**
+ * The instants of an invitation, in working days of the duty station (domain rules, section 9).
+ *
+ * @param dueAt the closing of the last working day
+ * @param halfTimeAt the closing of the working day in the middle
+ * @param lastDayAt the closing of the working day before the last
+ */
+record NominationClock(Instant dueAt, Instant halfTimeAt, Instant lastDayAt) {
+    /**
+     * @throws CalendarMissing the holidays of a year that is reached were not entered
+     */
+    static NominationClock start(Instant from, int workingDays, WorkingCalendar calendar) {
+        Instant due = Deadlines.workingDaysAfter(from, workingDays, calendar);
+        Instant half =
+                workingDays < 2 ? middle(from, due) : Deadlines.workingDaysAfter(from, workingDays / 2, calendar);
+        return new NominationClock(due, half, dayBefore(due, from, calendar));
+    }
+
+    /** Whether the end falls into a year that has a calendar. */
+    static boolean canRun(Instant from, int workingDays, WorkingCalendar calendar) {
+        try {
+            start(from, workingDays, calendar);
+            return true;
+        } catch (CalendarMissing | DateTimeException beyondAnyCalendar) {
+            return false;
+        }
+    }
+
+    /** The clock of an invitation that waits again; where the calendar does not reach so far, the one it had. */
+    NominationClock again(Instant from, int workingDays, WorkingCalendar calendar) {
+        if (!canRun(from, workingDays, calendar)) {
+            return this;
+        }
+        NominationClock anew = start(from, workingDays, calendar);
+        return anew.dueAt.isAfter(dueAt) ? anew : this;
+    }
+
+    /** When the invitation lapses: by then every request received in time is in the log. */
+    Instant closesAt() {
+        return dueAt.plus(Act.RECEIVED_WITHIN);
+    }
+
+    private static Instant dayBefore(Instant due, Instant from, WorkingCalendar calendar) {
+        LocalDate first = calendar.local(from).toLocalDate();
+        LocalDate day = calendar.local(due).toLocalDate().minusDays(1);
+        while (day.isAfter(first) && !calendar.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.isAfter(first) ? calendar.closing(day) : middle(from, due);
+    }
+
+    private static Instant middle(Instant from, Instant due) {
+        return from.plus(Duration.between(from, due).dividedBy(2));
+    }
+}
