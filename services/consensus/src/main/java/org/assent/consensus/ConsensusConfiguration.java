@@ -1,6 +1,8 @@
 package org.assent.consensus;
 
 import org.assent.consensus.letters.ConsensusLettersConfiguration;
+import org.assent.consensus.messages.AttendanceRecorded;
+import org.assent.consensus.messages.ConfirmationSilenceStarted;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
@@ -17,6 +19,10 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.EntityDissociated;
+import org.assent.consensus.messages.ExplanationFiled;
+import org.assent.consensus.messages.NoObjectionDeclared;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -61,7 +67,11 @@ public class ConsensusConfiguration {
     /** The events of consensus under their aliases. */
     public static EventTypes eventTypes() {
         return EventTypes.of("consensus")
-                .add(1, ConsensusRoundOpened.class)
+                .add(2, ConsensusRoundOpened.class)
+                .upcast(
+                        "consensus.ConsensusRoundOpened.1",
+                        "consensus.ConsensusRoundOpened.2",
+                        ConsensusRoundOpened::fromVersion1)
                 .add(1, RollServed.class)
                 .add(1, SeatServed.class)
                 .add(1, SeatWaived.class)
@@ -73,9 +83,15 @@ public class ConsensusConfiguration {
                 .add(1, PositionRecordedOnBehalf.class)
                 .add(1, PositionConfirmed.class)
                 .add(1, PositionContested.class)
+                .add(1, AttendanceRecorded.class)
+                .add(1, NoObjectionDeclared.class)
+                .add(1, ObjectionMaintained.class)
+                .add(1, ConfirmationSilenceStarted.class)
                 .add(1, SilenceBroken.class)
                 .add(1, ConsensusReached.class)
                 .add(1, ConsensusNotReached.class)
+                .add(1, ExplanationFiled.class)
+                .add(1, EntityDissociated.class)
                 .add(1, ConsensusRoundWithdrawn.class)
                 .add(1, ConsensusRoundVoided.class)
                 .add(1, RollInformed.class)

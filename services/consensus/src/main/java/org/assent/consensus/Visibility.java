@@ -13,7 +13,8 @@ import org.assent.rules.consensus.Mode;
 
 /**
  * What a reader may see of the positions of a round (CR20). While the round runs they are visible to the co-chairs, the
- * secretariat and their maker; what blocks is visible to all at once; when it has ended, everything is.
+ * secretariat and their maker; what blocks is visible to all at once; when it has ended, everything is. What is said in a meeting is
+ * said before all.
  *
  * @param all whether every position is visible
  * @param own acronyms of the entities whose head the reader is
@@ -33,7 +34,7 @@ public record Visibility(boolean all, Set<String> own) {
                 .filter(capacity -> capacity.role() == Role.HEAD_OF_AGENCY)
                 .map(capacity -> Objects.requireNonNullElse(capacity.entity(), ""))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Visibility(trusted || !now.state().open(), own);
+        return new Visibility(trusted || now.meeting() != null || !now.state().open(), own);
     }
 
     /** Whether the position of an entity is visible, whether or not there is one. */
@@ -53,7 +54,14 @@ public record Visibility(boolean all, Set<String> own) {
                 .map(seat -> shows(seat) ? seat : withoutPositions(seat))
                 .toList();
         return new RoundView(
-                round.state(), round.opening(), round.silence(), seats, round.ending(), round.decisionNumber());
+                round.state(),
+                round.opening(),
+                round.silence(),
+                seats,
+                round.ending(),
+                round.decisionNumber(),
+                round.meeting(),
+                round.annexes());
     }
 
     private static SeatView withoutPositions(SeatView seat) {

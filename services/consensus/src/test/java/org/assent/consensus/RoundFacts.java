@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.assent.consensus.messages.AttendanceRecorded;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.PositionStated;
@@ -70,6 +71,9 @@ public final class RoundFacts {
             LocalTime.of(18, 0),
             new TreeMap<>(Map.of(LocalDate.of(2026, 5, 1), "Labour Day")),
             new TreeSet<>(Set.of(2026)));
+
+    /** The meeting of the UNCT of these tests. */
+    public static final UnctMeeting MEETING = new UnctMeeting(THURSDAY, "UN House, conference room", null);
 
     private RoundFacts() {}
 
@@ -143,7 +147,40 @@ public final class RoundFacts {
                 TEXT.hash(),
                 roll,
                 settings(minIndependentSupport),
-                CALENDAR);
+                CALENDAR,
+                null,
+                settings(minIndependentSupport).silenceMinimum());
+    }
+
+    /** A round that is taken in a meeting. */
+    public static ConsensusRoundOpened openedForMeeting(Roll roll) {
+        ConsensusRoundOpened opened = opened(roll);
+        return new ConsensusRoundOpened(
+                opened.roundId(),
+                opened.network(),
+                opened.subject(),
+                opened.number(),
+                Mode.MEETING,
+                opened.openedBy(),
+                opened.chair(),
+                opened.chairInterested(),
+                opened.text(),
+                opened.textHash(),
+                opened.roll(),
+                opened.settings(),
+                opened.calendar(),
+                MEETING,
+                opened.silence());
+    }
+
+    /** These were present in person. */
+    public static AttendanceRecorded attended(int needed, String... entities) {
+        return new AttendanceRecorded(
+                ROUND,
+                Arrays.stream(entities)
+                        .map(entity -> new Attendance(entity, Attendance.Presence.IN_PERSON, null))
+                        .toList(),
+                needed);
     }
 
     /** What happened until the silence of vector V1 began: everybody was served by letter. */

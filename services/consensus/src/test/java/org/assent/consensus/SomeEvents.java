@@ -6,6 +6,7 @@ import static org.assent.consensus.RoundFacts.ROUND;
 import static org.assent.consensus.RoundFacts.SUBJECT;
 import static org.assent.consensus.RoundFacts.TEXT;
 import static org.assent.consensus.RoundFacts.THURSDAY;
+import static org.assent.consensus.RoundFacts.attended;
 import static org.assent.consensus.RoundFacts.broken;
 import static org.assent.consensus.RoundFacts.extended;
 import static org.assent.consensus.RoundFacts.outcome;
@@ -16,6 +17,7 @@ import static org.assent.consensus.RoundFacts.stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assent.consensus.messages.ConfirmationSilenceStarted;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundVoided;
@@ -30,6 +32,10 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.EntityDissociated;
+import org.assent.consensus.messages.ExplanationFiled;
+import org.assent.consensus.messages.NoObjectionDeclared;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -40,6 +46,7 @@ import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatWaived;
+import org.assent.consensus.messages.SilenceStarted;
 import org.assent.kernel.PersonRef;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Position;
@@ -81,6 +88,19 @@ public final class SomeEvents {
                 new PositionConfirmed(ROUND, "UNHCR", 1, objection.by(), A_MINUTE_LATER),
                 new PositionContested(ROUND, "UNHCR", 1, objection.by(), "We said no such thing", A_MINUTE_LATER),
                 broken(TWO, objection),
+                attended(2, "RCO", "UNHCR"),
+                new NoObjectionDeclared(
+                        ROUND, List.of("RCO"), List.of("UNHCR"), A_MINUTE_LATER, outcome(TWO, A_MINUTE_LATER)),
+                new ObjectionMaintained(
+                        ROUND, SUBJECT, List.of("UNHCR"), A_MINUTE_LATER, outcome(TWO, A_MINUTE_LATER, objection)),
+                new ConfirmationSilenceStarted(
+                        ROUND,
+                        THURSDAY,
+                        MONDAY,
+                        MONDAY.plusSeconds(10),
+                        "Europe/Minsk",
+                        ((SilenceStarted) history.get(history.size() - 1)).steps(),
+                        List.of("UNHCR")),
                 new ConsensusReached(ROUND, "BLR", SUBJECT, Mode.SILENCE, TEXT.hash(), MONDAY, outcome(TWO, MONDAY)),
                 new ConsensusNotReached(
                         ROUND,
@@ -91,6 +111,8 @@ public final class SomeEvents {
                                 MONDAY,
                                 stated("RCO", Position.STAND_ASIDE),
                                 stated("UNHCR", Position.STAND_ASIDE))),
+                new ExplanationFiled(ROUND, "UNHCR", objection.by(), "We read the text as follows.", MONDAY),
+                new EntityDissociated(ROUND, "UNHCR", objection.by(), "p2", "Not within our mandate.", MONDAY),
                 new ConsensusRoundWithdrawn(ROUND, SUBJECT, "Wrong annex"),
                 new ConsensusRoundVoided(ROUND, SUBJECT, "Withdrawn by its lead"),
                 new RollInformed(ROUND, RoundState.REACHED, List.of("RCO")),

@@ -53,10 +53,27 @@ public final class SomeRounds {
                         settings(0).silenceMinimum(),
                         THURSDAY,
                         1),
-                state == RoundState.SERVING ? null : silence(),
+                state == RoundState.SERVING || state == RoundState.MEETING || state == RoundState.MAINTAINED
+                        ? null
+                        : silence(),
                 List.of(seats),
                 state.open() ? null : ending(state, seats),
-                state == RoundState.REACHED ? "UNCNM-BLR-D-2026-001" : null);
+                state == RoundState.REACHED ? "UNCNM-BLR-D-2026-001" : null,
+                inMeeting(state) ? meeting(seats) : null,
+                List.of());
+    }
+
+    private static boolean inMeeting(RoundState state) {
+        return state == RoundState.MEETING || state == RoundState.CONFIRMATION || state == RoundState.MAINTAINED;
+    }
+
+    /** The first seat is there. */
+    private static RoundView.Meeting meeting(SeatView... seats) {
+        return new RoundView.Meeting(
+                RoundFacts.MEETING,
+                List.of(new Attendance(seats[0].entity(), Attendance.Presence.IN_PERSON, null)),
+                1,
+                null);
     }
 
     private static Silence silence() {
@@ -75,7 +92,7 @@ public final class SomeRounds {
         return new Ending(
                 at,
                 outcome ? outcome(at, seats) : null,
-                state == RoundState.BROKEN ? breaker(seats) : null,
+                state == RoundState.BROKEN || state == RoundState.MAINTAINED ? breaker(seats) : null,
                 outcome ? null : "Wrong annex",
                 null,
                 9);

@@ -39,11 +39,15 @@ final class WhenRollServedThenWriteToEverySeat implements LetterPolicy<RollServe
                         List.of(
                                 Words.of("letter.text.asked", Words.Argument.text(seat.entity())),
                                 Words.verbatim(opened.text().question()),
-                                Words.of(
-                                        "letter.text.silence",
-                                        Words.Argument.number(opened.settings()
-                                                .silenceMinimum()
-                                                .toHours())),
+                                opened.meeting() == null
+                                        ? Words.of(
+                                                "letter.text.silence",
+                                                Words.Argument.number(
+                                                        opened.silence().toHours()))
+                                        : Words.of(
+                                                "letter.text.meeting",
+                                                Words.Argument.text(
+                                                        opened.meeting().place())),
                                 Words.of("letter.text.open")),
                         "/rounds/" + opened.roundId() + "/position",
                         ServedSeats.NAME))

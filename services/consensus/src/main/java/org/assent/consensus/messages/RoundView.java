@@ -2,13 +2,16 @@ package org.assent.consensus.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.assent.consensus.Attendance;
 import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Statement;
+import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
 import org.assent.rules.consensus.Footing;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param silence {@code null} until every seat has the text
  * @param ending {@code null} while the round runs
  * @param decisionNumber once the register has given it
+ * @param meeting the meeting in which it is taken; {@code null} for a round by silence
+ * @param annexes what was annexed to the outcome, first to last
  */
 public record RoundView(
         RoundState state,
@@ -30,7 +35,9 @@ public record RoundView(
         @Nullable Silence silence,
         List<SeatView> seats,
         @Nullable Ending ending,
-        @Nullable String decisionNumber) {
+        @Nullable String decisionNumber,
+        @Nullable Meeting meeting,
+        List<Annex> annexes) {
     /**
      * What was fixed when the round opened.
      *
@@ -65,6 +72,33 @@ public record RoundView(
             String zone,
             List<DeadlineRule> steps,
             @Nullable String extendedBecause) {}
+
+    /**
+     * The meeting of the UNCT.
+     *
+     * @param attendance who is present or represented
+     * @param needed how many must be there for a decision; 0 before attendance was recorded
+     * @param declaredAt when the chair found no objection; {@code null} until then
+     */
+    public record Meeting(
+            UnctMeeting meeting,
+            List<Attendance> attendance,
+            int needed,
+            @Nullable Instant declaredAt) {
+        /** Whether the entity is present or represented. */
+        public boolean isPresent(String entity) {
+            return attendance.stream().anyMatch(seat -> seat.entity().equals(entity));
+        }
+    }
+
+    /**
+     * What an entity annexed to the outcome.
+     *
+     * @param paragraph id of the paragraph from which it dissociates itself; {@code null} for an explanation of position
+     * @param position place in the log
+     */
+    public record Annex(
+            String entity, @Nullable String paragraph, String text, PersonRef by, Instant receivedAt, long position) {}
 
     /**
      * How it ended.
@@ -188,21 +222,47 @@ public record RoundView(
         List<SeatView> changed = seats.stream()
                 .map(seat -> seat.entity().equals(entity) ? change.apply(seat) : seat)
                 .toList();
-        return new RoundView(state, opening, silence, changed, ending, decisionNumber);
+        return new RoundView(state, opening, silence, changed, ending, decisionNumber, meeting, annexes);
     }
 
     /** The same with the silence running. */
     public RoundView withSilence(Silence running) {
-        return new RoundView(RoundState.SILENCE, opening, running, seats, ending, decisionNumber);
+        return new RoundView(
+                state.open() && meeting != null ? state : RoundState.SILENCE,
+                opening,
+                running,
+                seats,
+                ending,
+                decisionNumber,
+                meeting,
+                annexes);
+    }
+
+    /** The same with those who were absent being asked to confirm. */
+    public RoundView confirming(Silence running) {
+        return new RoundView(
+                RoundState.CONFIRMATION, opening, running, seats, ending, decisionNumber, meeting, annexes);
+    }
+
+    /** The same with what is new of its meeting. */
+    public RoundView meeting(Meeting newer) {
+        return new RoundView(state, opening, silence, seats, ending, decisionNumber, newer, annexes);
     }
 
     /** The same, ended. */
     public RoundView ended(RoundState outcome, Ending how) {
-        return new RoundView(outcome, opening, silence, seats, how, decisionNumber);
+        return new RoundView(outcome, opening, silence, seats, how, decisionNumber, meeting, annexes);
     }
 
     /** The same with its number in the register of decisions. */
     public RoundView numbered(String number) {
-        return new RoundView(state, opening, silence, seats, ending, number);
+        return new RoundView(state, opening, silence, seats, ending, number, meeting, annexes);
+    }
+
+    /** The same with more annexed to its outcome. */
+    public RoundView with(Annex annex) {
+        List<Annex> more = new ArrayList<>(annexes);
+        more.add(annex);
+        return new RoundView(state, opening, silence, seats, ending, decisionNumber, meeting, List.copyOf(more));
     }
 }

@@ -8,12 +8,18 @@ import java.util.UUID;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
+import org.assent.consensus.messages.AttendanceRecorded;
+import org.assent.consensus.messages.ConfirmationSilenceStarted;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.EntityDissociated;
+import org.assent.consensus.messages.ExplanationFiled;
+import org.assent.consensus.messages.NoObjectionDeclared;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -22,7 +28,9 @@ import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RoundView;
+import org.assent.consensus.messages.RoundView.Annex;
 import org.assent.consensus.messages.RoundView.Ending;
+import org.assent.consensus.messages.RoundView.Meeting;
 import org.assent.consensus.messages.RoundView.Opening;
 import org.assent.consensus.messages.RoundView.SeatView;
 import org.assent.consensus.messages.RoundView.Settled;
@@ -71,6 +79,49 @@ final class RoundRegister extends Projector<RoundView> {
                             started.steps(),
                             null)));
         });
+        on(
+                AttendanceRecorded.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.meeting(new Meeting(
+                                meeting(round).meeting(),
+                                event.payload().attendance(),
+                                event.payload().needed(),
+                                null))));
+        on(
+                NoObjectionDeclared.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.meeting(new Meeting(
+                                meeting(round).meeting(),
+                                meeting(round).attendance(),
+                                meeting(round).needed(),
+                                event.payload().declaredAt()))));
+        on(ConfirmationSilenceStarted.class, (event, rows) -> {
+            ConfirmationSilenceStarted started = event.payload();
+            rows.change(
+                    key(started.roundId()),
+                    round -> round.confirming(new Silence(
+                            started.startedAt(),
+                            started.expiresAt(),
+                            started.closesAt(),
+                            started.zone(),
+                            started.steps(),
+                            null)));
+        });
+        on(
+                ObjectionMaintained.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.ended(
+                                RoundState.MAINTAINED,
+                                new Ending(
+                                        event.payload().concludedAt(),
+                                        event.payload().outcome(),
+                                        event.payload().entities().get(0),
+                                        null,
+                                        null,
+                                        event.position()))));
         on(
                 SilenceExtended.class,
                 (event, rows) ->
@@ -160,6 +211,25 @@ final class RoundRegister extends Projector<RoundView> {
                         key(event.payload().roundId()),
                         round -> withoutOutcome(
                                 round, RoundState.VOIDED, event.payload().reason(), event)));
+        on(ExplanationFiled.class, (event, rows) -> {
+            ExplanationFiled filed = event.payload();
+            rows.change(
+                    key(filed.roundId()),
+                    round -> round.with(new Annex(
+                            filed.entity(), null, filed.text(), filed.by(), filed.receivedAt(), event.position())));
+        });
+        on(EntityDissociated.class, (event, rows) -> {
+            EntityDissociated apart = event.payload();
+            rows.change(
+                    key(apart.roundId()),
+                    round -> round.with(new Annex(
+                            apart.entity(),
+                            apart.paragraph(),
+                            apart.text(),
+                            apart.by(),
+                            apart.receivedAt(),
+                            event.position())));
+        });
         on(
                 RollInformed.class,
                 (event, rows) ->
@@ -178,7 +248,7 @@ final class RoundRegister extends Projector<RoundView> {
     private static RoundView opened(RecordedEvent<ConsensusRoundOpened> event) {
         ConsensusRoundOpened opened = event.payload();
         return new RoundView(
-                RoundState.SERVING,
+                opened.meeting() == null ? RoundState.SERVING : RoundState.MEETING,
                 new Opening(
                         opened.roundId(),
                         opened.network(),
@@ -192,13 +262,21 @@ final class RoundRegister extends Projector<RoundView> {
                         opened.chair(),
                         opened.chairInterested(),
                         opened.settings().version(),
-                        opened.settings().silenceMinimum(),
+                        opened.meeting() == null
+                                ? opened.silence()
+                                : opened.settings().confirmationSilence(),
                         event.recordedAt(),
                         event.position()),
                 null,
                 opened.roll().seats().stream().map(RoundRegister::seat).toList(),
                 null,
-                null);
+                null,
+                opened.meeting() == null ? null : new Meeting(opened.meeting(), List.of(), 0, null),
+                List.of());
+    }
+
+    private static Meeting meeting(RoundView round) {
+        return Objects.requireNonNull(round.meeting());
     }
 
     private static SeatView seat(Roll.Seat seat) {

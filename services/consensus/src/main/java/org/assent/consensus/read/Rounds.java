@@ -1,5 +1,6 @@
 package org.assent.consensus.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,8 @@ final class Rounds implements FindConsensusRound, ListConsensusRounds, FindDecis
 
     @Override
     public List<RoundView> running(String network, Moment moment) {
-        return List.of(RoundState.SERVING, RoundState.SILENCE).stream()
+        return Arrays.stream(RoundState.values())
+                .filter(RoundState::open)
                 .flatMap(state -> rounds(network, state.name(), moment, ALL, null).rows().stream())
                 .toList();
     }

@@ -1,10 +1,13 @@
 package org.assent.consensus.round;
 
 import static org.assent.rules.consensus.ConsensusRule.CR1;
+import static org.assent.rules.consensus.ConsensusRule.CR10;
+import static org.assent.rules.consensus.ConsensusRule.CR11;
 import static org.assent.rules.consensus.ConsensusRule.CR14A;
 import static org.assent.rules.consensus.ConsensusRule.CR15;
 import static org.assent.rules.consensus.ConsensusRule.CR16;
 import static org.assent.rules.consensus.ConsensusRule.CR17A;
+import static org.assent.rules.consensus.ConsensusRule.CR2;
 import static org.assent.rules.consensus.ConsensusRule.CR3;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
 import static org.assent.rules.consensus.ConsensusRule.CR5;
@@ -12,9 +15,11 @@ import static org.assent.rules.consensus.ConsensusRule.CR7;
 import static org.assent.rules.consensus.ConsensusRule.CR8;
 import static org.assent.rules.consensus.ConsensusRule.CR9;
 import static org.assent.rules.consensus.ConsensusRule.S83;
+import static org.assent.rules.consensus.ConsensusRule.S83A;
 import static org.assent.rules.consensus.ConsensusRule.S83B;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,20 +27,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.assent.consensus.Attendance;
+import org.assent.consensus.ExplanationWindow;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
 import org.assent.consensus.Statement;
+import org.assent.consensus.messages.AttendanceRecorded;
+import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.CloseSilence;
 import org.assent.consensus.messages.ConfirmPosition;
+import org.assent.consensus.messages.ConfirmationSilenceStarted;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.ContestPosition;
+import org.assent.consensus.messages.DeclareNoObjection;
+import org.assent.consensus.messages.Dissociate;
+import org.assent.consensus.messages.EntityDissociated;
+import org.assent.consensus.messages.ExplanationFiled;
 import org.assent.consensus.messages.ExtendSilence;
+import org.assent.consensus.messages.FileExplanation;
 import org.assent.consensus.messages.InformRoll;
+import org.assent.consensus.messages.NoObjectionDeclared;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
@@ -43,6 +60,7 @@ import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.PositionTakenUnconfirmed;
+import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.RollInformed;
@@ -62,6 +80,7 @@ import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.rules.consensus.Footing;
+import org.assent.rules.consensus.MeetingFacts;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Outcome;
 import org.axonframework.commandhandling.CommandHandler;
@@ -86,8 +105,10 @@ public class ConsensusRound {
     private final Set<String> served = new LinkedHashSet<>();
     private final Set<String> opens = new LinkedHashSet<>();
     private final Set<String> waived = new LinkedHashSet<>();
+    private final Hall hall = new Hall();
     private final Positions positions = new Positions();
     private @Nullable SilenceClock clock;
+    private @Nullable Instant endedAt;
     private boolean extended;
     private boolean rollServed;
     private boolean rollInformed;
@@ -104,14 +125,19 @@ public class ConsensusRound {
         CR4.requireRight(act.capacity().is(Role.SYSTEM));
         CR4.requireContent(!command.text().paragraphs().isEmpty());
         CR1.requireContent(command.roll().hasOneSeatForEachEntity());
-        CR4.require(SilenceClock.canRun(act.receivedAt(), command.settings(), command.calendar()));
+        boolean meeting = command.mode() == Mode.MEETING;
+        CR10.requireContent(meeting == (command.meeting() != null));
+        CR4.require(SilenceClock.canRun(
+                act.receivedAt(),
+                meeting ? command.settings().confirmationSilence() : command.silence(),
+                command.calendar()));
         Chair chair = Chair.of(command.openedBy(), command.coChairs(), command.roll());
         apply(new ConsensusRoundOpened(
                 command.roundId(),
                 command.network(),
                 command.subject(),
                 command.number(),
-                Mode.SILENCE,
+                command.mode(),
                 command.openedBy(),
                 chair.entity(),
                 chair.interested(),
@@ -119,7 +145,9 @@ public class ConsensusRound {
                 command.text().hash(),
                 command.roll(),
                 command.settings(),
-                command.calendar()));
+                command.calendar(),
+                command.meeting(),
+                command.silence()));
         return StepAnswer.DONE;
     }
 
@@ -165,8 +193,8 @@ public class ConsensusRound {
         if (state != RoundState.SERVING || !roll().entities().stream().allMatch(this::hasText)) {
             return;
         }
-        CR7.require(SilenceClock.canRun(now, opened().settings(), opened().calendar()));
-        SilenceClock started = SilenceClock.start(now, opened().settings(), opened().calendar());
+        CR7.require(SilenceClock.canRun(now, opened().silence(), opened().calendar()));
+        SilenceClock started = SilenceClock.start(now, opened().silence(), opened().calendar());
         apply(new SilenceStarted(
                 id(),
                 now,
@@ -183,6 +211,7 @@ public class ConsensusRound {
         CR1.requireRight(roll().seat(command.entity()).isPresent() && isHeadOf(command.entity(), act));
         CR14A.require(command.textHash().equals(opened().textHash()));
         requireText(command.statement());
+        CR10.require(isAsked(command.entity()));
         if (keptAsLate(command.entity(), command.statement(), act)) {
             return StepAnswer.DONE;
         }
@@ -220,7 +249,7 @@ public class ConsensusRound {
     }
 
     private void breakSilenceIfItBlocks(String entity, Statement statement, Instant receivedAt) {
-        if (blocks(statement)) {
+        if (blocks(statement) && state != RoundState.MEETING) {
             apply(new SilenceBroken(
                     id(),
                     opened().subject(),
@@ -230,6 +259,11 @@ public class ConsensusRound {
                     clock == null ? null : clock.expiresAt(),
                     verdict(receivedAt)));
         }
+    }
+
+    /** Once the meeting has concluded only those who were absent are asked. */
+    private boolean isAsked(String entity) {
+        return state != RoundState.CONFIRMATION || !hall.isPresent(entity);
     }
 
     private static boolean blocks(Statement statement) {
@@ -311,16 +345,19 @@ public class ConsensusRound {
 
     private boolean namesAParagraphOfTheText(Statement statement) {
         String paragraph = statement.paragraph();
-        return paragraph == null
-                || opened().text().paragraphs().stream()
-                        .anyMatch(known -> known.id().equals(paragraph));
+        return paragraph == null || hasParagraph(paragraph);
+    }
+
+    private boolean hasParagraph(String paragraph) {
+        return opened().text().paragraphs().stream()
+                .anyMatch(known -> known.id().equals(paragraph));
     }
 
     @CommandHandler
     void handle(ExtendSilence command, @MetaDataValue(Act.KEY) Act act) {
         CR15.requireRight(
                 isCoChair(act) && opened().chair().equals(act.capacity().entity()));
-        CR15.require(state == RoundState.SILENCE && !extended);
+        CR15.require(state.hasClock() && !extended);
         SilenceClock running = clock();
         CR15.require(act.receivedAt().isBefore(running.expiresAt()));
         CR15.requireContent(command.by().compareTo(opened().settings().extensionMinimum()) >= 0);
@@ -339,13 +376,17 @@ public class ConsensusRound {
     @CommandHandler
     StepAnswer handle(CloseSilence command, @MetaDataValue(Act.KEY) Act act) {
         CR9.requireRight(act.capacity().is(Role.SYSTEM));
-        if (state != RoundState.SILENCE) {
+        if (!state.hasClock()) {
             return StepAnswer.ALREADY_DONE;
         }
         if (act.receivedAt().isBefore(clock().closesAt())) {
             return StepAnswer.NOT_YET;
         }
-        Outcome verdict = verdict(act.receivedAt());
+        decide(verdict(act.receivedAt()), clock().expiresAt());
+        return StepAnswer.DONE;
+    }
+
+    private void decide(Outcome verdict, Instant decidedAt) {
         if (verdict.kind() == Outcome.Kind.REACHED) {
             apply(new ConsensusReached(
                     id(),
@@ -353,18 +394,120 @@ public class ConsensusRound {
                     opened().subject(),
                     opened().mode(),
                     opened().textHash(),
-                    clock().expiresAt(),
+                    decidedAt,
                     verdict));
         } else {
-            apply(new ConsensusNotReached(id(), opened().subject(), clock().expiresAt(), verdict));
+            apply(new ConsensusNotReached(id(), opened().subject(), decidedAt, verdict));
         }
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordAttendance command, @MetaDataValue(Act.KEY) Act act) {
+        CR10.requireRight(isSecretariat(act) || isCoChair(act));
+        CR10.require(state == RoundState.MEETING);
+        List<String> entities =
+                command.attendance().stream().map(Attendance::entity).toList();
+        CR1.requireContent(
+                roll().entities().containsAll(entities) && Set.copyOf(entities).size() == entities.size());
+        CR2.requireContent(command.attendance().stream().allMatch(Attendance::saysWho));
+        if (hall.holds(command.attendance())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new AttendanceRecorded(id(), command.attendance(), quorum()));
         return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(DeclareNoObjection command, @MetaDataValue(Act.KEY) Act act) {
+        requireConcluding(act);
+        CR11.require(positions.hasNoObjection());
+        Instant now = positions.after(act.receivedAt());
+        Outcome verdict = Verdict.ofMeeting(opened(), positions, hall.concluded(now), now);
+        boolean provisional = verdict.kind() == Outcome.Kind.PROVISIONAL;
+        Duration confirmation = opened().settings().confirmationSilence();
+        CR7.require(!provisional || SilenceClock.canRun(now, confirmation, opened().calendar()));
+        apply(new NoObjectionDeclared(id(), hall.present(roll()), hall.absent(roll()), now, verdict));
+        if (!provisional) {
+            decide(verdict, now);
+            return;
+        }
+        SilenceClock started = SilenceClock.start(now, confirmation, opened().calendar());
+        apply(new ConfirmationSilenceStarted(
+                id(),
+                now,
+                started.expiresAt(),
+                started.closesAt(),
+                opened().calendar().zone().getId(),
+                started.steps(),
+                hall.absent(roll())));
+    }
+
+    @CommandHandler
+    void handle(CloseMeetingItem command, @MetaDataValue(Act.KEY) Act act) {
+        requireConcluding(act);
+        CR10.require(!positions.hasNoObjection());
+        Instant now = positions.after(act.receivedAt());
+        apply(new ObjectionMaintained(
+                id(),
+                opened().subject(),
+                positions.objectors(),
+                now,
+                Verdict.ofMeeting(opened(), positions, hall.concluded(now), now)));
+    }
+
+    /** Whether the chair of the round may conclude the item: the meeting has its quorum. */
+    private void requireConcluding(Act act) {
+        CR10.requireRight(
+                isCoChair(act) && opened().chair().equals(act.capacity().entity()));
+        CR10.require(state == RoundState.MEETING);
+        if (hall.present(roll()).size() < quorum()) {
+            throw new Refused(CR10, Refused.Kind.STATE, List.of("quorum"));
+        }
+    }
+
+    private int quorum() {
+        return MeetingFacts.quorum(roll().seats().size(), opened().settings().quorumMeeting());
+    }
+
+    @CommandHandler
+    void handle(FileExplanation command, @MetaDataValue(Act.KEY) Act act) {
+        requireWindow(command.entity(), act);
+        S83A.requireContent(!command.text().isBlank());
+        apply(new ExplanationFiled(
+                id(), command.entity(), act.person(), command.text().strip(), act.receivedAt()));
+    }
+
+    @CommandHandler
+    void handle(Dissociate command, @MetaDataValue(Act.KEY) Act act) {
+        requireWindow(command.entity(), act);
+        S83A.require(state == RoundState.REACHED);
+        S83A.requireContent(!command.text().isBlank() && hasParagraph(command.paragraph()));
+        apply(new EntityDissociated(
+                id(),
+                command.entity(),
+                act.person(),
+                command.paragraph(),
+                command.text().strip(),
+                act.receivedAt()));
+    }
+
+    /** Whether the head of an entity may still annex something to the outcome. */
+    private void requireWindow(String entity, Act act) {
+        CR1.requireRight(roll().seat(entity).isPresent() && isHeadOf(entity, act));
+        Instant ended = endedAt;
+        if (ended == null) {
+            throw new Refused(S83A, Refused.Kind.STATE);
+        }
+        S83A.require(ExplanationWindow.closesAt(opened(), ended)
+                .filter(closesAt -> act.receivedAt().isBefore(closesAt))
+                .isPresent());
     }
 
     @CommandHandler
     void handle(WithdrawConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
         CR17A.requireRight(isCoChair(act));
-        CR17A.require(state.open() && positions.isEmpty() && !isOver(act.receivedAt()));
+        CR17A.require(
+                state.open() && state != RoundState.CONFIRMATION && positions.isEmpty() && !isOver(act.receivedAt()));
         CR17A.requireContent(!command.reason().isBlank());
         apply(new ConsensusRoundWithdrawn(
                 id(), opened().subject(), command.reason().strip()));
@@ -394,7 +537,9 @@ public class ConsensusRound {
     }
 
     private Outcome verdict(Instant at) {
-        return Verdict.of(opened(), positions, clock == null ? null : clock.expiresAt(), at);
+        return opened().mode() == Mode.MEETING
+                ? Verdict.ofMeeting(opened(), positions, hall.facts(clock), at)
+                : Verdict.ofSilence(opened(), positions, clock == null ? null : clock.expiresAt(), at);
     }
 
     /** Whether the silence has ended at that instant, decided or not. */
@@ -459,6 +604,7 @@ public class ConsensusRound {
     void on(ConsensusRoundOpened event) {
         roundId = event.roundId();
         opened = event;
+        state = event.mode() == Mode.MEETING ? RoundState.MEETING : RoundState.SERVING;
     }
 
     @EventSourcingHandler
@@ -514,18 +660,43 @@ public class ConsensusRound {
     }
 
     @EventSourcingHandler
+    void on(AttendanceRecorded event) {
+        hall.attend(event.attendance());
+    }
+
+    @EventSourcingHandler
+    void on(NoObjectionDeclared event) {
+        hall.conclude(event.declaredAt());
+    }
+
+    @EventSourcingHandler
+    void on(ObjectionMaintained event) {
+        state = RoundState.MAINTAINED;
+        endedAt = event.concludedAt();
+    }
+
+    @EventSourcingHandler
+    void on(ConfirmationSilenceStarted event) {
+        state = RoundState.CONFIRMATION;
+        clock = new SilenceClock(event.expiresAt(), event.closesAt(), event.steps());
+    }
+
+    @EventSourcingHandler
     void on(SilenceBroken event) {
         state = RoundState.BROKEN;
+        endedAt = event.receivedAt();
     }
 
     @EventSourcingHandler
     void on(ConsensusReached event) {
         state = RoundState.REACHED;
+        endedAt = event.decidedAt();
     }
 
     @EventSourcingHandler
     void on(ConsensusNotReached event) {
         state = RoundState.NOT_REACHED;
+        endedAt = event.decidedAt();
     }
 
     @EventSourcingHandler

@@ -2,7 +2,9 @@ package org.assent.consensus.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.assent.consensus.Statement;
 import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
@@ -10,6 +12,7 @@ import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.kernel.TextHash;
 import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Position;
 import org.assent.rules.consensus.StatedPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,27 @@ final class Positions {
             }
         }
         return blocks;
+    }
+
+    /** Whether nobody's position that counts is an objection. */
+    boolean hasNoObjection() {
+        return objectors().isEmpty();
+    }
+
+    /** Whose position that counts is an objection, in the order of the log. */
+    List<String> objectors() {
+        Map<String, Position> counting = new LinkedHashMap<>();
+        all.stream()
+                .filter(Taken::counts)
+                .forEach(taken -> counting.put(taken.entity(), taken.statement().position()));
+        return counting.keySet().stream()
+                .filter(entity -> counting.get(entity) == Position.OBJECT)
+                .toList();
+    }
+
+    /** The instant, or the next millisecond where a position was received at it: what is concluded comes after what was said. */
+    Instant after(Instant instant) {
+        return all.stream().allMatch(taken -> taken.receivedAt().isBefore(instant)) ? instant : instant.plusMillis(1);
     }
 
     /** As the consensus test looks at them. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assent.kernel.Act;
-import org.assent.rules.consensus.ConsensusSettings;
 import org.assent.rules.time.CalendarMissing;
 import org.assent.rules.time.Deadline;
 import org.assent.rules.time.DeadlineRule;
@@ -20,13 +19,13 @@ import org.assent.rules.time.WorkingCalendar;
  * @param steps how the expiry was computed
  */
 record SilenceClock(Instant expiresAt, Instant closesAt, List<DeadlineRule> steps) {
-    static SilenceClock start(Instant now, ConsensusSettings settings, WorkingCalendar calendar) {
-        return of(Deadlines.silenceExpiry(now, settings.silenceMinimum(), calendar));
+    static SilenceClock start(Instant now, Duration minimum, WorkingCalendar calendar) {
+        return of(Deadlines.silenceExpiry(now, minimum, calendar));
     }
 
     /** Whether a silence that begins now would end in a year that has a calendar. */
-    static boolean canRun(Instant now, ConsensusSettings settings, WorkingCalendar calendar) {
-        return ends(now, settings.silenceMinimum(), calendar);
+    static boolean canRun(Instant now, Duration minimum, WorkingCalendar calendar) {
+        return ends(now, minimum, calendar);
     }
 
     /** Whether it would still end in a year that has a calendar. */

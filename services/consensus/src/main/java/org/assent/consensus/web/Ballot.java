@@ -3,6 +3,7 @@ package org.assent.consensus.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Visibility;
@@ -57,7 +58,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
             RoundView all, Visibility visibility, DecisionText text, PersonNames names, Words words, Times times) {
         RoundView round = visibility.applyTo(all);
         List<Row> rows = Marks.sorted(round, visibility).stream()
-                .map(seat -> row(seat, round.state(), visibility, text, names, words, times))
+                .map(seat -> row(seat, round, visibility, text, names, words, times))
                 .toList();
         return new Ballot(
                 round,
@@ -69,23 +70,26 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
 
     private static Row row(
             SeatView seat,
-            RoundState state,
+            RoundView round,
             Visibility visibility,
             DecisionText text,
             PersonNames names,
             Words words,
             Times times) {
         Stated stated = seat.stated();
-        boolean waits = stated != null && stated.unconfirmed() && state.open();
+        boolean waits = stated != null && stated.unconfirmed() && round.state().open();
         PositionMark mark =
                 waits && stated != null ? Marks.of(stated.statement().position()) : Marks.of(seat, visibility);
-        boolean bySilence = seat.counting() == null && state == RoundState.REACHED;
+        boolean consentsUnsaid = seat.counting() == null && round.state() == RoundState.REACHED;
+        String unsaid = round.meeting() != null && round.meeting().isPresent(seat.entity())
+                ? "decision.by-presence"
+                : "decision.by-silence";
         return new Row(
                 seat.entity(),
                 seat.entityName(),
                 mark,
-                bySilence
-                        ? words.say("decision.by-silence")
+                consentsUnsaid
+                        ? words.say(unsaid)
                         : waits
                                 ? words.say("ballot.label.unconfirmed", words.say("position." + mark.key()))
                                 : words.say("position." + mark.key()),
@@ -99,7 +103,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
                 seat.late(),
                 stated != null && stated.unconfirmed() && mark != PositionMark.NONE,
                 stated == null ? List.of() : footing(seat, stated, names, words, times),
-                notes(seat, words, times),
+                notes(seat, round, words, times),
                 visibility.own().contains(seat.entity()));
     }
 
@@ -143,8 +147,17 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
         return null;
     }
 
-    private static List<String> notes(SeatView seat, Words words, Times times) {
+    private static List<String> notes(SeatView seat, RoundView round, Words words, Times times) {
         List<String> notes = new ArrayList<>();
+        if (round.meeting() != null && round.meeting().needed() > 0) {
+            notes.add(round.meeting().attendance().stream()
+                    .filter(attends -> attends.entity().equals(seat.entity()))
+                    .findFirst()
+                    .map(attends -> attends.presence() == Attendance.Presence.IN_PERSON
+                            ? words.say("presence.IN_PERSON")
+                            : words.say("presence.REPRESENTED.by", String.valueOf(attends.by())))
+                    .orElseGet(() -> words.say("presence.ABSENT")));
+        }
         if (seat.interested()) {
             notes.add(words.say("ballot.interested"));
         }
@@ -172,11 +185,18 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
         long total = round.seats().size();
         long haveText = round.seats().stream().filter(SeatView::hasText).count();
         String have = words.say("need.of", words.number(haveText), words.number(total));
-        needs.add(
-                haveText == total
-                        ? Need.met(words.say("need.served"), have)
-                        : Need.waiting(words.say("need.served"), have).because(words.say("need.served.more")));
-        needs.add(silence(round, words, times));
+        if (haveText == total) {
+            needs.add(Need.met(words.say("need.served"), have));
+        } else {
+            Need waiting = Need.waiting(words.say("need.served"), have);
+            needs.add(round.meeting() == null ? waiting.because(words.say("need.served.more")) : waiting);
+        }
+        if (round.meeting() != null) {
+            needs.add(quorum(round, round.meeting(), words));
+        }
+        if (round.meeting() == null || round.silence() != null) {
+            needs.add(silence(round, words, times));
+        }
         List<String> blocking = round.seats().stream()
                 .filter(seat -> seat.position() != null && seat.position().blocks(Mode.SILENCE))
                 .map(SeatView::entity)
@@ -197,6 +217,21 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
         return needs;
     }
 
+    private static Need quorum(RoundView round, RoundView.Meeting meeting, Words words) {
+        String text = words.say("need.quorum");
+        if (meeting.needed() == 0) {
+            return Need.ahead(text, words.say("need.quorum.ahead"));
+        }
+        String count = words.say(
+                "need.quorum.count",
+                words.number(meeting.attendance().size()),
+                words.number(round.seats().size()),
+                words.number(meeting.needed()));
+        return meeting.attendance().size() >= meeting.needed()
+                ? Need.met(text, count)
+                : Need.blocked(text, count).because(words.say("need.quorum.more"));
+    }
+
     private static Need silence(RoundView round, Words words, Times times) {
         String hours = words.say("need.silence", times.duration(round.opening().silenceMinimum()));
         if (round.silence() == null) {
@@ -205,7 +240,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
         if (Set.of(RoundState.REACHED, RoundState.NOT_REACHED).contains(round.state())) {
             return Need.met(hours, words.say("need.silence.over"));
         }
-        if (round.state() == RoundState.SILENCE) {
+        if (round.state().hasClock()) {
             return Need.waiting(hours, times.relative(round.silence().expiresAt()));
         }
         return Need.blocked(hours, words.say("need.silence.ended-early"));

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.Evidence;
+import org.assent.consensus.ExplanationWindow;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
@@ -19,6 +23,7 @@ import org.assent.kernel.Role;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
+import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
@@ -82,6 +87,10 @@ final class BallotFace {
         model.addAttribute("mayRecord", reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT));
         model.addAttribute("choices", Position.values());
         model.addAttribute("ways", Evidence.Way.values());
+        annexes(round, reader, text, moment, times, model);
+        if (round.meeting() != null) {
+            meeting(round, reader, moment, model);
+        }
         model.addAttribute("mayConfirm", mayConfirm(round, reader, moment));
         model.addAttribute(
                 "unserved",
@@ -93,7 +102,7 @@ final class BallotFace {
                         : List.of());
         model.addAttribute(
                 "mayExtend",
-                round.state() == RoundState.SILENCE
+                round.state().hasClock()
                         && reader.actsAs(Role.CO_CHAIR, round.opening().chair())
                         && round.silence() != null
                         && round.silence().extendedBecause() == null);
@@ -110,6 +119,48 @@ final class BallotFace {
             model.addAttribute("typed", Map.of());
         }
         return "consensus/ballot";
+    }
+
+    /** What was annexed, until when more may be, and whether the reader may. */
+    private void annexes(RoundView round, SignedIn reader, DecisionText text, Moment moment, Times times, Model model) {
+        model.addAttribute("annexes", AnnexLine.of(round, text, words));
+        RoundView.Ending ending = round.ending();
+        if (ending == null || ending.outcome() == null) {
+            return;
+        }
+        log.of(round.opening().roundId()).stream()
+                .map(RecordedEvent::payload)
+                .filter(ConsensusRoundOpened.class::isInstance)
+                .map(ConsensusRoundOpened.class::cast)
+                .findFirst()
+                .flatMap(opened -> ExplanationWindow.closesAt(opened, ending.at()))
+                .ifPresent(closesAt -> {
+                    boolean open = !times.over(closesAt) && !moment.past();
+                    model.addAttribute("annexUntil", closesAt);
+                    model.addAttribute("annexOpen", open);
+                    model.addAttribute(
+                            "mayAnnex",
+                            open
+                                    && round.seats().stream()
+                                            .anyMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity())));
+                });
+    }
+
+    private static void meeting(RoundView round, SignedIn reader, Moment moment, Model model) {
+        boolean here = round.state() == RoundState.MEETING && !moment.past();
+        boolean chairs = here && reader.actsAs(Role.CO_CHAIR, round.opening().chair());
+        model.addAttribute("mayAttend", here && (reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT)));
+        model.addAttribute("mayConclude", chairs);
+        model.addAttribute(
+                "objectors",
+                round.seats().stream()
+                        .filter(seat -> seat.position() == Position.OBJECT)
+                        .map(SeatView::entity)
+                        .toList());
+        model.addAttribute(
+                "attends",
+                Objects.requireNonNull(round.meeting()).attendance().stream()
+                        .collect(Collectors.toMap(Attendance::entity, seat -> seat)));
     }
 
     /** The reader's seat, while something that was recorded for it waits for its head. */

@@ -8,16 +8,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.Evidence;
 import org.assent.consensus.Statement;
 import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.ConfirmPosition;
 import org.assent.consensus.messages.ContestPosition;
+import org.assent.consensus.messages.DeclareNoObjection;
+import org.assent.consensus.messages.Dissociate;
 import org.assent.consensus.messages.ExtendSilence;
+import org.assent.consensus.messages.FileExplanation;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.StatePosition;
@@ -38,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -84,6 +91,25 @@ class ConsensusApi {
     /** A head's contest of the position of the entity with that number. */
     record ContestRequest(
             @NotBlank String entity, int number, @NotBlank String reason) {}
+
+    /** One entity that is present or represented. */
+    record AttendanceRequest(
+            @NotBlank String entity,
+            Attendance.@NotNull Presence presence,
+            @Nullable String by) {}
+
+    /** Who of the roll is present; who is not in it is absent. */
+    record AttendancesRequest(@NotNull List<@NotNull @Valid AttendanceRequest> attendance) {}
+
+    /** An explanation of position. */
+    record ExplanationRequest(
+            @NotBlank String entity, @NotBlank String text) {}
+
+    /** A dissociation from the consensus on a paragraph. */
+    record DissociationRequest(
+            @NotBlank String entity,
+            @NotBlank String paragraph,
+            @NotBlank String text) {}
 
     /** A waiver of service for one seat. */
     record WaiverRequest(@NotBlank String entity, @NotBlank String reason) {}
@@ -192,6 +218,38 @@ class ConsensusApi {
             @PathVariable UUID roundId, @Valid @RequestBody ContestRequest request, Act act, IdempotencyKey key) {
         return Accepted.of(commands.send(
                 new ContestPosition(roundId, request.entity(), request.number(), request.reason()), act, key));
+    }
+
+    @PutMapping("/rounds/{roundId}/attendance")
+    Accepted attend(
+            @PathVariable UUID roundId, @Valid @RequestBody AttendancesRequest request, Act act, IdempotencyKey key) {
+        List<Attendance> attendance = request.attendance().stream()
+                .map(seat -> new Attendance(seat.entity(), seat.presence(), seat.by()))
+                .toList();
+        return Accepted.of(commands.send(new RecordAttendance(roundId, attendance), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/no-objection")
+    Accepted declareNoObjection(@PathVariable UUID roundId, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new DeclareNoObjection(roundId), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/item-closed")
+    Accepted closeItem(@PathVariable UUID roundId, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new CloseMeetingItem(roundId), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/explanations")
+    Accepted explain(
+            @PathVariable UUID roundId, @Valid @RequestBody ExplanationRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new FileExplanation(roundId, request.entity(), request.text()), act, key));
+    }
+
+    @PostMapping("/rounds/{roundId}/dissociations")
+    Accepted dissociate(
+            @PathVariable UUID roundId, @Valid @RequestBody DissociationRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new Dissociate(roundId, request.entity(), request.paragraph(), request.text()), act, key));
     }
 
     @PostMapping("/rounds/{roundId}/waivers")

@@ -2,6 +2,7 @@ package org.assent.consensus.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.ListConsensusRounds;
@@ -17,6 +18,7 @@ import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.home.Duty;
 import org.assent.platform.web.parts.Tone;
 import org.assent.rules.consensus.Footing;
+import org.jspecify.annotations.Nullable;
 
 /** What running rounds ask of heads and of co-chairs, by every capacity that the reader holds. */
 final class ConsensusDuties implements Duties {
@@ -36,8 +38,12 @@ final class ConsensusDuties implements Duties {
         List<Duty> duties = new ArrayList<>();
         for (RoundView round : rounds.running(reader.network(), moment)) {
             for (Capacity capacity : reader.capacities().held()) {
-                if (capacity.is(Role.HEAD_OF_AGENCY) && capacity.entity() != null) {
-                    round.seat(capacity.entity())
+                if (round.state() == RoundState.MEETING
+                        && capacity.isFor(Role.CO_CHAIR, round.opening().chair())) {
+                    duties.add(ofMeeting(round));
+                }
+                if (capacity.is(Role.HEAD_OF_AGENCY) && asks(round, capacity.entity())) {
+                    round.seat(Objects.requireNonNull(capacity.entity()))
                             .filter(seat -> seat.stated() == null)
                             .ifPresent(seat -> duties.add(ofHead(round, seat)));
                 }
@@ -91,6 +97,24 @@ final class ConsensusDuties implements Duties {
                     Tone.WARN));
         }
         return Optional.empty();
+    }
+
+    /** Whether a head is asked to say something here: in a silence each, after a meeting those who were absent. */
+    private static boolean asks(RoundView round, @Nullable String entity) {
+        return entity != null
+                && round.state() != RoundState.MEETING
+                && (round.meeting() == null || !round.meeting().isPresent(entity));
+    }
+
+    private Duty ofMeeting(RoundView round) {
+        RoundView.Meeting meeting = Objects.requireNonNull(round.meeting());
+        return new Duty(
+                words.say("duty.meeting", round.opening().title()),
+                words.say("duty.meeting.detail"),
+                "/rounds/" + round.opening().roundId(),
+                round.opening().openedAt(),
+                meeting.meeting().at(),
+                Tone.ACCENT);
     }
 
     private Duty ofHead(RoundView round, SeatView seat) {

@@ -4,12 +4,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assent.consensus.Service;
 import org.assent.consensus.Statement;
+import org.assent.consensus.messages.AttendanceRecorded;
+import org.assent.consensus.messages.ConfirmationSilenceStarted;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.EntityDissociated;
+import org.assent.consensus.messages.ExplanationFiled;
+import org.assent.consensus.messages.NoObjectionDeclared;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -29,6 +35,7 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narrator;
 import org.assent.platform.web.record.Story;
+import org.assent.rules.consensus.Mode;
 
 /** Tells what happened in rounds, in the words of the people who were there. */
 final class ConsensusNarrator implements Narrator {
@@ -84,7 +91,39 @@ final class ConsensusNarrator implements Narrator {
                     Story.milestone(Tone.ACCENT, words.say("story.extended", times.local(extended.expiresAt())))
                             .because(extended.reason()));
         }
-        return tellOfPositions(event, times).or(() -> tellOfEndings(event));
+        return tellOfMeeting(event, times)
+                .or(() -> tellOfPositions(event, times))
+                .or(() -> tellOfEndings(event));
+    }
+
+    private Optional<Story> tellOfMeeting(Object event, Times times) {
+        if (event instanceof AttendanceRecorded recorded) {
+            return about(
+                    recorded.roundId(),
+                    Story.of(words.count(
+                                    "story.attendance", recorded.attendance().size()))
+                            .because(words.say("story.attendance.more", words.number(recorded.needed()))));
+        }
+        if (event instanceof NoObjectionDeclared declared) {
+            return about(
+                    declared.roundId(),
+                    Story.milestone(Tone.OK, words.say("story.no-objection"))
+                            .because(
+                                    declared.absent().isEmpty()
+                                            ? null
+                                            : words.say("story.no-objection.absent", words.list(declared.absent()))));
+        }
+        if (event instanceof ConfirmationSilenceStarted started) {
+            return about(
+                    started.roundId(),
+                    Story.milestone(Tone.ACCENT, words.say("story.confirmation", times.local(started.expiresAt()))));
+        }
+        if (event instanceof ObjectionMaintained maintained) {
+            return about(
+                    maintained.roundId(),
+                    Story.milestone(Tone.STOP, words.say("story.maintained", words.list(maintained.entities()))));
+        }
+        return Optional.empty();
     }
 
     private Optional<Story> tellOfPositions(Object event, Times times) {
@@ -137,10 +176,25 @@ final class ConsensusNarrator implements Narrator {
             return about(broken.roundId(), Story.milestone(Tone.STOP, words.say("story.broken", broken.entity())));
         }
         if (event instanceof ConsensusReached reached) {
-            return about(reached.roundId(), Story.milestone(Tone.OK, words.say("story.reached")));
+            return about(
+                    reached.roundId(),
+                    Story.milestone(
+                            Tone.OK,
+                            words.say(reached.mode() == Mode.MEETING ? "story.reached.meeting" : "story.reached")));
         }
         if (event instanceof ConsensusNotReached missed) {
             return about(missed.roundId(), Story.milestone(Tone.STOP, words.say("story.not-reached")));
+        }
+        if (event instanceof ExplanationFiled filed) {
+            return about(
+                    filed.roundId(),
+                    Story.of(words.say("story.explained", filed.entity())).because(filed.text()));
+        }
+        if (event instanceof EntityDissociated apart) {
+            return about(
+                    apart.roundId(),
+                    Story.milestone(Tone.WARN, words.say("story.dissociated", apart.entity()))
+                            .because(apart.text()));
         }
         if (event instanceof ConsensusRoundWithdrawn withdrawn) {
             return about(

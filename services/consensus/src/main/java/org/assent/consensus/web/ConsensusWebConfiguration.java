@@ -55,6 +55,16 @@ public class ConsensusWebConfiguration {
         return new UnconfirmedActs(commands, face, words, secondFactor);
     }
 
+    @Bean
+    MeetingActs meetingActs(Commands commands, BallotFace face, Words words) {
+        return new MeetingActs(commands, face, words);
+    }
+
+    @Bean
+    AnnexActs annexActs(Commands commands, BallotFace face, Words words) {
+        return new AnnexActs(commands, face, words);
+    }
+
     /** No second factor is asked for yet. */
     @Bean
     SecondFactor secondFactor() {

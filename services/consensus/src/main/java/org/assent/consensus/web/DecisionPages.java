@@ -63,6 +63,7 @@ class DecisionPages {
         model.addAttribute("text", text);
         model.addAttribute("outcome", OutcomeSentence.of(round, words, times));
         model.addAttribute("deadline", DeadlineWords.of(round, words, times));
+        model.addAttribute("annexes", AnnexLine.of(round, text, words));
         model.addAttribute("trace", TraceLine.of(round, words));
         model.addAttribute(
                 "rows",
@@ -71,15 +72,19 @@ class DecisionPages {
     }
 
     private Row row(SeatView seat, Function<String, @Nullable Standing> standing) {
-        Stated stated = seat.stated();
+        Stated stated = seat.counting();
         PositionMark mark = Marks.of(seat.position());
-        boolean bySilence = standing.apply(seat.entity()) == Standing.CONSENT_BY_SILENCE;
+        Standing how = standing.apply(seat.entity());
         return new Row(
                 seat.entity(),
                 seat.entityName(),
                 mark.tone(),
                 mark.icon(),
-                bySilence ? words.say("decision.by-silence") : words.say("position." + mark.key()),
+                how == Standing.CONSENT_BY_SILENCE
+                        ? words.say("decision.by-silence")
+                        : how == Standing.CONSENT_BY_PRESENCE
+                                ? words.say("decision.by-presence")
+                                : words.say("position." + mark.key()),
                 stated == null ? null : stated.statement().reason(),
                 seat.interested(),
                 stated == null ? null : stated.receivedAt());

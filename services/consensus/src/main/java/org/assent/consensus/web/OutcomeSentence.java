@@ -3,6 +3,7 @@ package org.assent.consensus.web;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.Ending;
 import org.assent.consensus.messages.RoundView.SeatView;
@@ -37,19 +38,27 @@ record OutcomeSentence(
         return switch (round.state()) {
             case SERVING -> serving(round, words);
             case SILENCE -> silence(round, words, times);
+            case MEETING -> meeting(round, words, times);
+            case CONFIRMATION -> confirmation(round, words, times);
             case BROKEN -> broken(round, words, times);
+            case MAINTAINED ->
+                new OutcomeSentence(
+                        Tone.STOP,
+                        words.say("outcome.maintained"),
+                        words.say("outcome.maintained.detail", by(round), at(round, times)),
+                        "CR10");
             case REACHED ->
                 new OutcomeSentence(
                         Tone.OK,
                         words.say("outcome.reached"),
-                        words.say("outcome.reached.detail", at(round, times), silent(round, words))
+                        words.say(key("outcome.reached.detail", round), at(round, times), silent(round, words))
                                 .strip(),
                         "CR11");
             case NOT_REACHED ->
                 new OutcomeSentence(
                         Tone.STOP,
                         words.say("outcome.not-reached"),
-                        words.say("outcome.not-reached.detail", at(round, times)),
+                        words.say(key("outcome.not-reached.detail", round), at(round, times)),
                         "CR11");
             case WITHDRAWN ->
                 new OutcomeSentence(
@@ -61,6 +70,55 @@ record OutcomeSentence(
                 new OutcomeSentence(
                         Tone.QUIET, words.say("outcome.voided"), words.say("outcome.because", reason(round)), "CR16");
         };
+    }
+
+    /** What was decided in a meeting is told in other words than what a silence decided. */
+    private static String key(String key, RoundView round) {
+        if (round.meeting() == null) {
+            return key;
+        }
+        return round.silence() == null ? key + ".meeting" : key + ".confirmed";
+    }
+
+    private static OutcomeSentence meeting(RoundView round, Words words, Times times) {
+        RoundView.Meeting meeting = Objects.requireNonNull(round.meeting());
+        String where = words.say(
+                "outcome.meeting.detail",
+                times.local(meeting.meeting().at()),
+                meeting.meeting().place());
+        if (meeting.needed() == 0) {
+            return new OutcomeSentence(Tone.ACCENT, words.say("outcome.meeting"), where, "CR10");
+        }
+        String present = words.number(meeting.attendance().size());
+        String total = words.number(round.seats().size());
+        return meeting.attendance().size() < meeting.needed()
+                ? new OutcomeSentence(
+                        Tone.WARN,
+                        words.say("outcome.meeting.below", present, total, words.number(meeting.needed())),
+                        where,
+                        "CR10")
+                : new OutcomeSentence(Tone.ACCENT, words.say("outcome.meeting.quorum", present, total), where, "CR10");
+    }
+
+    private static OutcomeSentence confirmation(RoundView round, Words words, Times times) {
+        Silence silence = running(round);
+        if (times.over(silence.expiresAt())) {
+            return silence(round, words, times);
+        }
+        RoundView.Meeting meeting = Objects.requireNonNull(round.meeting());
+        List<String> absent = round.seats().stream()
+                .map(SeatView::entity)
+                .filter(entity -> !meeting.isPresent(entity))
+                .toList();
+        return new OutcomeSentence(
+                Tone.ACCENT,
+                words.say("outcome.confirmation", times.left(silence.expiresAt())),
+                words.say(
+                        "outcome.confirmation.detail",
+                        words.list(absent),
+                        times.local(silence.expiresAt()),
+                        times.utc(silence.expiresAt())),
+                "CR10");
     }
 
     private static OutcomeSentence serving(RoundView round, Words words) {
@@ -113,9 +171,16 @@ record OutcomeSentence(
     }
 
     private static String silent(RoundView round, Words words) {
-        long silent =
-                round.seats().stream().filter(seat -> seat.stated() == null).count();
+        long silent = round.seats().stream()
+                .filter(seat -> seat.counting() == null)
+                .filter(seat -> round.meeting() == null || !round.meeting().isPresent(seat.entity()))
+                .count();
         return silent == 0 ? "" : words.count("outcome.silent", silent);
+    }
+
+    private static String by(RoundView round) {
+        String entity = ended(round).brokenBy();
+        return entity == null ? "" : entity;
     }
 
     private static String at(RoundView round, Times times) {

@@ -49,7 +49,10 @@ record RoundLine(
         if (round.ending() != null) {
             return times.brief(round.ending().at());
         }
-        return round.state() == RoundState.SILENCE && round.silence() != null
+        if (round.state() == RoundState.MEETING && round.meeting() != null) {
+            return times.brief(round.meeting().meeting().at());
+        }
+        return round.state().hasClock() && round.silence() != null
                 ? times.relative(round.silence().expiresAt())
                 : null;
     }

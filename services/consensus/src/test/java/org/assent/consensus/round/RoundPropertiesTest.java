@@ -116,7 +116,9 @@ class RoundPropertiesTest {
                 TEXT.hash(),
                 new Roll(7, seats),
                 settings(history.independentSupport()),
-                AROUND_THE_CLOCK);
+                AROUND_THE_CLOCK,
+                null,
+                settings(history.independentSupport()).silenceMinimum());
     }
 
     @Provide

@@ -93,7 +93,8 @@ class OutcomeSentenceTest {
     private static RoundView round(RoundState state) {
         return switch (state) {
             case SERVING -> SomeRounds.in(state, seat("UNDP", null), unserved("WHO"));
-            case BROKEN -> SomeRounds.in(state, seat("UNDP", Position.SUPPORT), seat("WHO", Position.OBJECT));
+            case BROKEN, MAINTAINED ->
+                SomeRounds.in(state, seat("UNDP", Position.SUPPORT), seat("WHO", Position.OBJECT));
             case NOT_REACHED ->
                 SomeRounds.in(state, seat("UNDP", Position.STAND_ASIDE), seat("WHO", Position.STAND_ASIDE));
             default -> SomeRounds.in(state, seat("UNDP", Position.SUPPORT), seat("WHO", null));

@@ -132,7 +132,7 @@ public final class ConsensusTest {
 
     private void findQuorum(MeetingFacts meeting, Seats seats) {
         List<String> present = seats.entities(meeting::isPresent);
-        int needed = seats.size() * facts.settings().quorumMeeting() / 100 + 1;
+        int needed = MeetingFacts.quorum(seats.size(), facts.settings().quorumMeeting());
         trace.find(Check.QUORUM, needed, present.size(), present.size() >= needed, present);
     }
 

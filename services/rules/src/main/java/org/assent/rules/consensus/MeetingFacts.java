@@ -30,6 +30,11 @@ public record MeetingFacts(
         return new MeetingFacts(new TreeSet<>(present), at, null);
     }
 
+    /** How many must be present or represented on a roll of so many seats: more than this percentage of it. */
+    public static int quorum(int seats, int percentage) {
+        return seats * percentage / 100 + 1;
+    }
+
     /** Whether the entity was present or represented. */
     public boolean isPresent(String entity) {
         return present.contains(entity);

@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.assent.platform.process.ModelGraph.Flow;
 import org.assent.platform.process.ProcessTrace;
 import org.assent.platform.process.ProcessTrace.Activity;
+import org.assent.platform.process.engine.RoundEvents.ConfirmationSilenceStarted;
 import org.assent.platform.process.engine.RoundEvents.ConsensusNotReached;
 import org.assent.platform.process.engine.RoundEvents.ConsensusReached;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundOpened;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundVoided;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundWithdrawn;
+import org.assent.platform.process.engine.RoundEvents.NoObjectionDeclared;
+import org.assent.platform.process.engine.RoundEvents.ObjectionMaintained;
 import org.assent.platform.process.engine.RoundEvents.PositionStated;
 import org.assent.platform.process.engine.RoundEvents.SilenceBroken;
 import org.assent.platform.process.engine.RoundEvents.SilenceExtended;
@@ -171,6 +174,50 @@ class ConsensusRoundPathsTest {
         agree();
         assertThat(world.trace(PROCESS, round).ended()).isTrue();
         assertThat(world.engine.management().createJobQuery().count()).isZero();
+    }
+
+    @Test
+    void meeting_with_everybody_present_is_final_at_once_CR10() {
+        opened();
+        happens(new PositionStated());
+        happens(new NoObjectionDeclared());
+        happens(new ConsensusReached());
+        informed("adopted");
+    }
+
+    @Test
+    void those_who_were_absent_confirm_until_their_clock_rings_CR10() {
+        opened();
+        Instant closesAt = confirmation();
+        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("confirmationExpires " + closesAt);
+        at(closesAt.minusMillis(1));
+        assertThat(world.steps.calls()).containsExactly("serveRoll");
+        at(closesAt);
+        assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence");
+        happens(new ConsensusReached());
+        informed("adopted");
+    }
+
+    @Test
+    void objection_of_somebody_who_was_absent_takes_the_alarm_away_CR10() {
+        opened();
+        confirmation();
+        happens(new SilenceBroken());
+        informed("notAdoptedBroken");
+    }
+
+    @Test
+    void objection_maintained_in_the_meeting_is_told_to_everybody_T11() {
+        opened();
+        happens(new ObjectionMaintained());
+        informed("notAdoptedMaintained");
+    }
+
+    private Instant confirmation() {
+        happens(new NoObjectionDeclared());
+        Instant closesAt = world.clock.instant().plus(Duration.ofDays(3));
+        happens(new ConfirmationSilenceStarted(closesAt));
+        return closesAt;
     }
 
     @Test

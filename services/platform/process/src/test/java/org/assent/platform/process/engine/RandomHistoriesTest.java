@@ -20,11 +20,14 @@ import org.assent.platform.process.engine.ErrandEvents.ErrandDone;
 import org.assent.platform.process.engine.ErrandEvents.ErrandDropped;
 import org.assent.platform.process.engine.ErrandEvents.ErrandPreparingRefused;
 import org.assent.platform.process.engine.ErrandEvents.ErrandStopped;
+import org.assent.platform.process.engine.RoundEvents.ConfirmationSilenceStarted;
 import org.assent.platform.process.engine.RoundEvents.ConsensusNotReached;
 import org.assent.platform.process.engine.RoundEvents.ConsensusReached;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundOpened;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundVoided;
 import org.assent.platform.process.engine.RoundEvents.ConsensusRoundWithdrawn;
+import org.assent.platform.process.engine.RoundEvents.NoObjectionDeclared;
+import org.assent.platform.process.engine.RoundEvents.ObjectionMaintained;
 import org.assent.platform.process.engine.RoundEvents.PositionStated;
 import org.assent.platform.process.engine.RoundEvents.SilenceBroken;
 import org.assent.platform.process.engine.RoundEvents.SilenceExtended;
@@ -82,6 +85,9 @@ class RandomHistoriesTest {
                         () -> new SilenceStarted(soon()),
                         () -> new SilenceExtended(soon()),
                         PositionStated::new,
+                        () -> new ConfirmationSilenceStarted(soon()),
+                        NoObjectionDeclared::new,
+                        ObjectionMaintained::new,
                         ConsensusReached::new,
                         ConsensusNotReached::new,
                         SilenceBroken::new,

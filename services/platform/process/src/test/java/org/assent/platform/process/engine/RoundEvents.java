@@ -28,6 +28,17 @@ final class RoundEvents {
         }
     }
 
+    record ConfirmationSilenceStarted(Instant closesAt) implements MovesProcess {
+        @Override
+        public Map<String, Instant> processInstants() {
+            return Map.of("closesAt", closesAt);
+        }
+    }
+
+    record NoObjectionDeclared() {}
+
+    record ObjectionMaintained() {}
+
     record ConsensusReached() {}
 
     record SilenceBroken() {}
