@@ -16,12 +16,15 @@ import org.assent.proposals.messages.DossierFoundIncomplete;
 import org.assent.proposals.messages.DraftOpened;
 import org.assent.proposals.messages.DraftPlacedUnderCall;
 import org.assent.proposals.messages.DraftSubmitted;
+import org.assent.proposals.messages.EscalationResultRecorded;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
 import org.assent.proposals.messages.ProgrammesImported;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalEscalated;
+import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalPutToConsensus;
 import org.assent.proposals.messages.ProposalPutToConsultation;
@@ -85,7 +88,11 @@ public class ProposalsConfiguration {
                 .add(1, ProposalRegistered.class)
                 .add(1, ProposalNumbered.class)
                 .add(1, TextRevised.class)
-                .add(1, ProposalPutToConsensus.class)
+                .add(2, ProposalPutToConsensus.class)
+                .upcast(
+                        "proposals.ProposalPutToConsensus.1",
+                        "proposals.ProposalPutToConsensus.2",
+                        ProposalPutToConsensus::fromVersion1)
                 .add(1, ProposalEndorsed.class)
                 .add(2, ProposalBlocked.class)
                 .upcast(
@@ -113,6 +120,9 @@ public class ProposalsConfiguration {
                 .add(1, RevisionSubmitted.class)
                 .add(1, RevisionClassConfirmed.class)
                 .add(1, ObjectionWithdrawn.class)
+                .add(1, ProposalEscalated.class)
+                .add(1, EscalationResultRecorded.class)
+                .add(1, ProposalNotEndorsed.class)
                 .add(1, ProposalWithdrawn.class);
     }
 

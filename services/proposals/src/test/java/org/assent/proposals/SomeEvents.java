@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assent.consensus.RoundState;
+import org.assent.proposals.messages.EscalationResultRecorded;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
 import org.assent.proposals.messages.ProgrammesImported;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalEscalated;
+import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalReleased;
 import org.assent.proposals.messages.ReferenceListAdopted;
@@ -54,6 +57,9 @@ public final class SomeEvents {
                 new ProposalEndorsed(PROPOSAL, round(1), wasPut(1, 2).textHash()),
                 new ProposalBlocked(PROPOSAL, round(1), RoundState.BROKEN, 1, "UNHCR"),
                 new ProposalReleased(PROPOSAL, round(1)),
+                new ProposalEscalated(PROPOSAL, Escalation.RC_FACILITATION, "No wording is found"),
+                new EscalationResultRecorded(PROPOSAL, false, "No agreement", "Note for the file of 3 March 2026"),
+                new ProposalNotEndorsed(PROPOSAL, "No agreement"),
                 new ReferenceListAdopted(
                         ReferenceLists.id("thematic-areas"),
                         "thematic-areas",

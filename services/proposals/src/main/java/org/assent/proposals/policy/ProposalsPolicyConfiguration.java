@@ -33,6 +33,11 @@ public class ProposalsPolicyConfiguration {
     }
 
     @Bean
+    Policy<?, ?> whenObjectionMaintainedThenBlockProposal() {
+        return new WhenObjectionMaintainedThenBlockProposal();
+    }
+
+    @Bean
     Policy<?, ?> whenConsensusNotReachedThenBlockProposal() {
         return new WhenConsensusNotReachedThenBlockProposal();
     }

@@ -31,6 +31,9 @@ final class WhenProposalPutToConsensusThenOpenRound implements Policy<ProposalPu
                 put.text(),
                 put.roll(),
                 put.settings(),
-                put.calendar()));
+                put.calendar(),
+                put.mode(),
+                put.meeting(),
+                put.silence()));
     }
 }

@@ -10,12 +10,16 @@ import static org.assent.proposals.proposal.ProposalRule.T09;
 import static org.assent.proposals.proposal.ProposalRule.T10;
 import static org.assent.proposals.proposal.ProposalRule.T11;
 import static org.assent.proposals.proposal.ProposalRule.T12;
+import static org.assent.proposals.proposal.ProposalRule.T13;
 import static org.assent.proposals.proposal.ProposalRule.T29;
 import static org.assent.rules.consensus.ConsensusRule.CR1;
+import static org.assent.rules.consensus.ConsensusRule.CR10;
 import static org.assent.rules.consensus.ConsensusRule.CR17;
+import static org.assent.rules.consensus.ConsensusRule.CR18;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.RoundState;
+import org.assent.consensus.UnctMeeting;
 import org.assent.consultation.ConsultedText;
 import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
@@ -33,6 +38,7 @@ import org.assent.kernel.Role;
 import org.assent.kernel.Rule;
 import org.assent.kernel.StepAnswer;
 import org.assent.kernel.Work;
+import org.assent.kernel.TextHash;
 import org.assent.proposals.ConceptNote;
 import org.assent.proposals.ConceptNoteText;
 import org.assent.proposals.Importing;
@@ -57,6 +63,8 @@ import org.assent.proposals.messages.DraftOpened;
 import org.assent.proposals.messages.DraftPlacedUnderCall;
 import org.assent.proposals.messages.DraftSubmitted;
 import org.assent.proposals.messages.EndorseProposal;
+import org.assent.proposals.messages.EscalateProposal;
+import org.assent.proposals.messages.EscalationResultRecorded;
 import org.assent.proposals.messages.NoteOverdueCheck;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.OpenConsultation;
@@ -64,6 +72,8 @@ import org.assent.proposals.messages.OpenDraft;
 import org.assent.proposals.messages.PlaceUnderCall;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalEscalated;
+import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalPutToConsensus;
 import org.assent.proposals.messages.ProposalPutToConsultation;
 import org.assent.proposals.messages.ProposalRegistered;
@@ -73,6 +83,7 @@ import org.assent.proposals.messages.PutToConsensus;
 import org.assent.proposals.messages.RecordCompleteness;
 import org.assent.proposals.messages.RecordConsultation;
 import org.assent.proposals.messages.RecordDispositions;
+import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReleaseFromConsultation;
 import org.assent.proposals.messages.ReleaseProposal;
@@ -91,6 +102,7 @@ import org.assent.proposals.messages.WithdrawProposal;
 import org.assent.proposals.messages.WriteSection;
 import org.assent.rules.budget.BudgetCheck;
 import org.assent.rules.budget.BudgetSums;
+import org.assent.rules.consensus.Mode;
 import org.assent.rules.text.ParagraphChange;
 import org.assent.rules.text.TextDifference;
 import org.assent.rules.time.CalendarMissing;
@@ -109,6 +121,9 @@ import org.jspecify.annotations.Nullable;
  * which text they were on, so that "no other open round on the subject" (CR4) is one aggregate's fact.
  */
 public class Proposal {
+    /** The entity whose head is the Resident Coordinator. */
+    private static final String RC_OFFICE = "RCO";
+
     @AggregateIdentifier
     @Nullable
     UUID proposalId;
@@ -131,6 +146,15 @@ public class Proposal {
     private @Nullable UUID openRound;
     private @Nullable UUID lastRound;
     private @Nullable String objector;
+    /** Whether the present text was not adopted and nothing was done about that. */
+    private boolean unresolved;
+    /** Whether the UNCT met on it since it was last revised. */
+    private boolean metOnIt;
+
+    private Mode lastMode = Mode.SILENCE;
+    private @Nullable TextHash lastText;
+    /** The text whose objection was withdrawn and on which no round was opened since. */
+    private @Nullable TextHash withdrawnOn;
 
     /** For the repository only. */
     protected Proposal() {}
@@ -162,7 +186,9 @@ public class Proposal {
     void handle(ReviseText command, @MetaDataValue(Act.KEY) Act act) {
         T04.requireRight(mayBringIn(act, network));
         T04.require(drafted == null);
-        T04.require(state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED);
+        T04.require(state == ProposalState.READY_FOR_DECISION
+                || state == ProposalState.BLOCKED
+                || state == ProposalState.REVISION);
         T04.require(command.revisionSeen() == revision);
         T04.requireContent(hasText(command.title(), command.paragraphs())
                 && !command.reason().isBlank()
@@ -463,6 +489,25 @@ public class Proposal {
     }
 
     @CommandHandler
+    void handle(EscalateProposal command, @MetaDataValue(Act.KEY) Act act) {
+        CR18.requireRight(act.capacity().is(Role.CO_CHAIR) && isOf(network, act));
+        CR18.require(state == ProposalState.BLOCKED && metOnIt);
+        CR18.requireContent(!command.reason().isBlank());
+        apply(new ProposalEscalated(id(), command.to(), command.reason().strip()));
+    }
+
+    @CommandHandler
+    void handle(RecordEscalationResult command, @MetaDataValue(Act.KEY) Act act) {
+        T13.requireRight(isOf(network, act) && act.capacity().isFor(Role.HEAD_OF_AGENCY, RC_OFFICE));
+        T13.require(state == ProposalState.ESCALATED);
+        T13.requireContent(!command.text().isBlank() && !command.evidence().isBlank());
+        String text = command.text().strip();
+        apply(new EscalationResultRecorded(
+                id(), command.revise(), text, command.evidence().strip()));
+        apply(command.revise() ? new ReturnedForRevision(id(), text) : new ProposalNotEndorsed(id(), text));
+    }
+
+    @CommandHandler
     void handle(WithdrawObjection command, @MetaDataValue(Act.KEY) Act act) {
         T12.requireRight(
                 objector != null && isOf(network, act) && act.capacity().isFor(Role.HEAD_OF_AGENCY, objector));
@@ -511,13 +556,20 @@ public class Proposal {
     void handle(PutToConsensus command, @MetaDataValue(Act.KEY) Act act) {
         T09.requireRight(act.capacity().is(Role.CO_CHAIR) && isOf(network, act));
         CR4.require(openRound == null);
-        T11.require(state != ProposalState.BLOCKED);
-        T09.require(state == ProposalState.READY_FOR_DECISION && command.revisionSeen() == revision);
-        CR17.require(brokenRounds < command.settings().maxBrokenRounds());
+        boolean meeting = command.mode() == Mode.MEETING;
+        T11.require(!unresolved || meeting);
+        T09.require((state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED)
+                && command.revisionSeen() == revision);
+        CR17.require(meeting || brokenRounds < command.settings().maxBrokenRounds());
+        CR10.requireContent(hasItsMeeting(command));
         CR1.requireContent(command.roll().hasOneSeatForEachEntity());
-        CR4.require(silenceCanRun(act.receivedAt(), command));
         T09.requireContent(!command.question().isBlank());
         DecisionText text = new DecisionText(language, title, command.question().strip(), paragraphs);
+        Duration silence = text.hash().equals(withdrawnOn)
+                ? command.settings().silenceReopenAfterWithdrawal()
+                : command.settings().silenceMinimum();
+        CR4.require(silenceCanRun(
+                act.receivedAt(), meeting ? command.settings().confirmationSilence() : silence, command.calendar()));
         UUID roundId = Ids.derived(act.receivedAt(), "round", id().toString(), Integer.toString(rounds + 1));
         apply(new ProposalPutToConsensus(
                 id(),
@@ -531,7 +583,17 @@ public class Proposal {
                 text.hash(),
                 command.roll(),
                 command.settings(),
-                command.calendar()));
+                command.calendar(),
+                command.mode(),
+                command.meeting(),
+                silence));
+    }
+
+    private static boolean hasItsMeeting(PutToConsensus command) {
+        UnctMeeting meeting = command.meeting();
+        return command.mode() == Mode.MEETING
+                ? meeting != null && !meeting.place().isBlank()
+                : meeting == null;
     }
 
     @CommandHandler
@@ -550,7 +612,8 @@ public class Proposal {
         if (!command.roundId().equals(openRound)) {
             return StepAnswer.ALREADY_DONE;
         }
-        int broken = brokenRounds + (command.outcome() == RoundState.BROKEN ? 1 : 0);
+        // The meeting that a number of broken silences asked for was held; they are counted anew (CR17).
+        int broken = lastMode == Mode.MEETING ? 0 : brokenRounds + (command.outcome() == RoundState.BROKEN ? 1 : 0);
         apply(new ProposalBlocked(id(), command.roundId(), command.outcome(), broken, command.objector()));
         return StepAnswer.DONE;
     }
@@ -575,9 +638,9 @@ public class Proposal {
     }
 
     /** A round that could not begin its silence is not put: the proposal would wait for it for ever. */
-    private static boolean silenceCanRun(Instant now, PutToConsensus command) {
+    private static boolean silenceCanRun(Instant now, Duration silence, WorkingCalendar calendar) {
         try {
-            Deadlines.silenceExpiry(now, command.settings().silenceMinimum(), command.calendar());
+            Deadlines.silenceExpiry(now, silence, calendar);
             return true;
         } catch (CalendarMissing missing) {
             return false;
@@ -619,11 +682,16 @@ public class Proposal {
         title = event.title();
         paragraphs = event.paragraphs();
         state = ProposalState.READY_FOR_DECISION;
+        unresolved = false;
+        metOnIt = false;
     }
 
     @EventSourcingHandler
     void on(ProposalPutToConsensus event) {
         state = ProposalState.IN_CONSENSUS;
+        lastMode = event.mode();
+        lastText = event.textHash();
+        withdrawnOn = null;
         openRound = event.roundId();
         lastRound = event.roundId();
         rounds = event.roundNumber();
@@ -638,6 +706,8 @@ public class Proposal {
     @EventSourcingHandler
     void on(ProposalBlocked event) {
         state = ProposalState.BLOCKED;
+        unresolved = true;
+        metOnIt = metOnIt || lastMode == Mode.MEETING;
         brokenRounds = event.brokenRounds();
         objector = event.objector();
         openRound = null;
@@ -747,12 +817,26 @@ public class Proposal {
     void on(ReturnedForRevision event) {
         state = ProposalState.REVISION;
         objector = null;
+        unresolved = false;
+        metOnIt = false;
+    }
+
+    @EventSourcingHandler
+    void on(ProposalEscalated event) {
+        state = ProposalState.ESCALATED;
+    }
+
+    @EventSourcingHandler
+    void on(ProposalNotEndorsed event) {
+        state = ProposalState.NOT_ENDORSED;
     }
 
     @EventSourcingHandler
     void on(ObjectionWithdrawn event) {
         state = ProposalState.READY_FOR_DECISION;
         objector = null;
+        withdrawnOn = lastText;
+        unresolved = false;
     }
 
     @EventSourcingHandler

@@ -48,6 +48,11 @@ public enum ProposalRule implements Rule {
             "",
             "A blocked proposal is taken back by its lead organisation with a reason, or its objection is withdrawn in writing by the"
                     + " head of the entity that made it."),
+    T13(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Only the Resident Coordinator records what came of an escalation, with its text and its evidence: the text is revised or"
+                    + " not endorsed, and it is never endorsed by this."),
     T29(
             Basis.LOCAL_DEFAULT,
             "",

@@ -10,6 +10,8 @@ import org.assent.platform.timeline.Projector;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
+import org.assent.proposals.messages.ProposalEscalated;
+import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalPutToConsensus;
 import org.assent.proposals.messages.ProposalRegistered;
@@ -85,6 +87,16 @@ final class ProposalBoard extends Projector<ProposalView> {
                                         event.payload().brokenRounds(),
                                         event.recordedAt())
                                 .blockedBy(event.payload().objector())));
+        on(
+                ProposalEscalated.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().proposalId()),
+                        proposal -> proposal.in(ProposalState.ESCALATED, event.recordedAt(), null)));
+        on(
+                ProposalNotEndorsed.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().proposalId()),
+                        proposal -> proposal.in(ProposalState.NOT_ENDORSED, event.recordedAt(), null)));
         on(
                 ProposalReleased.class,
                 (event, rows) -> rows.change(

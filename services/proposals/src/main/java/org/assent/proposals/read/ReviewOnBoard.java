@@ -20,6 +20,7 @@ import org.assent.proposals.messages.DossierFoundIncomplete;
 import org.assent.proposals.messages.DraftOpened;
 import org.assent.proposals.messages.DraftPlacedUnderCall;
 import org.assent.proposals.messages.DraftSubmitted;
+import org.assent.proposals.messages.EscalationResultRecorded;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ProposalPutToConsultation;
 import org.assent.proposals.messages.ProposalView;
@@ -142,6 +143,8 @@ final class ReviewOnBoard {
                 ReturnedForRevision.class,
                 ReturnedForRevision::proposalId,
                 (proposal, event) -> proposal.blockedBy(null).in(ProposalState.REVISION, event.recordedAt(), null));
+        board.onReview(
+                EscalationResultRecorded.class, EscalationResultRecorded::proposalId, (proposal, event) -> proposal);
         board.onReview(
                 ObjectionWithdrawn.class,
                 ObjectionWithdrawn::proposalId,

@@ -1,6 +1,7 @@
 package org.assent.proposals.web;
 
 import java.util.Objects;
+import org.assent.consensus.RoundState;
 import org.assent.kernel.Role;
 import org.assent.kernel.Work;
 import org.assent.platform.ledger.EventLog;
@@ -10,6 +11,7 @@ import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.ProcessPicture;
+import org.assent.proposals.Escalation;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.Turn;
@@ -81,15 +83,22 @@ final class ProposalFace {
         boolean head = lead != null && reader.actsAs(Role.HEAD_OF_AGENCY, lead);
         boolean leads = head || (lead != null && reader.actsAs(Role.MEMBER, lead, Work.PROPOSALS));
         boolean drafted = review != null;
+        boolean ready = state == ProposalState.READY_FOR_DECISION;
         model.addAttribute(
                 "mayRevise",
-                bringsIn && !drafted && (state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED));
-        model.addAttribute("mayPut", reader.actsAs(Role.CO_CHAIR) && state == ProposalState.READY_FOR_DECISION);
+                bringsIn && !drafted && (ready || state == ProposalState.BLOCKED || state == ProposalState.REVISION));
+        model.addAttribute("mayPut", reader.actsAs(Role.CO_CHAIR) && (ready || state == ProposalState.BLOCKED));
+        model.addAttribute("mayPutBySilence", ready && facts.maySilenceFollow(proposal));
         model.addAttribute("mayCheck", secretariat && state == ProposalState.COMPLETENESS_CHECK);
         model.addAttribute(
                 "mayConsult",
                 secretariat && review != null && state == ProposalState.CONSULTATION && review.running() == null);
         model.addAttribute("mayClassify", secretariat && review != null && review.pending() != null);
+        boolean met = proposal.rounds().stream().anyMatch(round -> round.outcome() == RoundState.MAINTAINED);
+        model.addAttribute("mayEscalate", reader.actsAs(Role.CO_CHAIR) && state == ProposalState.BLOCKED && met);
+        model.addAttribute("escalations", Escalation.values());
+        model.addAttribute(
+                "mayRecordResult", reader.actsAs(Role.HEAD_OF_AGENCY, "RCO") && state == ProposalState.ESCALATED);
         model.addAttribute("mayReturn", leads && drafted && state == ProposalState.BLOCKED);
         model.addAttribute("mayWithdraw", head && !state.isEnd());
         model.addAttribute(

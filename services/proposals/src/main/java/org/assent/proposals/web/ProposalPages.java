@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
 import org.assent.kernel.Paragraph;
@@ -32,6 +34,8 @@ import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReviseText;
+import org.assent.rules.consensus.ConsensusRule;
+import org.assent.rules.consensus.Mode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -261,6 +265,9 @@ class ProposalPages {
             @PathVariable UUID proposalId,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "SILENCE") String mode,
+            @RequestParam(required = false) @Nullable String meetingAt,
+            @RequestParam(defaultValue = "") String meetingPlace,
             SignedIn reader,
             Act act,
             IdempotencyKey key,
@@ -270,17 +277,32 @@ class ProposalPages {
             RedirectAttributes flash) {
         ProposalView proposal = find(proposalId, timeline.now());
         try {
-            Receipt receipt = putToUnct.put(proposal, revision, question, act, key);
+            boolean silence = mode.equals(Mode.SILENCE.name());
+            UnctMeeting meeting = silence
+                    ? null
+                    : times.typed(meetingAt)
+                            .map(at -> new UnctMeeting(at, meetingPlace.strip(), null))
+                            .orElseThrow(() -> new Refused(ConsensusRule.CR10, Refused.Kind.CONTENT));
+            Receipt receipt = putToUnct.put(proposal, revision, question, meeting, act, key);
             flash.addFlashAttribute(
                     "receipt",
                     new ReceiptView(
                             words.say("proposal.receipt.put"),
                             receipt.position(),
                             act.receivedAt(),
-                            words.say("proposal.receipt.put.next")));
+                            words.say(silence ? "proposal.receipt.put.next" : "proposal.receipt.put.meeting.next")));
             return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
         } catch (Refused refused) {
             model.addAttribute("refusal", refusals.of(refused));
+            model.addAttribute(
+                    "typed",
+                    Map.of(
+                            "mode",
+                            mode,
+                            "meetingAt",
+                            meetingAt == null ? "" : meetingAt,
+                            "meetingPlace",
+                            meetingPlace));
             response.setStatus(refusals.status(refused));
             return show(proposal, reader, question, timeline.now(), times, model);
         }

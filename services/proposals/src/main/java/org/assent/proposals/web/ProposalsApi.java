@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
 import org.assent.kernel.Paragraph;
@@ -76,7 +77,16 @@ class ProposalsApi {
             @NotBlank String reason) {}
 
     /** The question put to the UNCT on a revision. */
-    record ConsensusRequest(int revision, @NotBlank String question) {}
+    record ConsensusRequest(
+            int revision,
+            @NotBlank String question,
+            @Nullable @Valid MeetingRequest meeting) {}
+
+    /** The meeting of the UNCT in which it is taken; without one the UNCT is asked by silence. */
+    record MeetingRequest(
+            @NotNull Instant at,
+            @NotBlank String place,
+            @Nullable UUID meetingId) {}
 
     /** The answer to a command: the proposal and its place in the log, to be read with {@code ?seen=}. */
     record Accepted(UUID proposalId, long position, boolean repeated) {
@@ -197,6 +207,10 @@ class ProposalsApi {
             @PathVariable UUID proposalId, @Valid @RequestBody ConsensusRequest request, Act act, IdempotencyKey key) {
         ProposalView proposal =
                 proposals.proposal(proposalId, timeline.now()).orElseThrow(() -> new Unknown("proposal " + proposalId));
-        return Accepted.of(proposalId, putToUnct.put(proposal, request.revision(), request.question(), act, key));
+        MeetingRequest asked = request.meeting();
+        UnctMeeting meeting =
+                asked == null ? null : new UnctMeeting(asked.at(), asked.place().strip(), asked.meetingId());
+        return Accepted.of(
+                proposalId, putToUnct.put(proposal, request.revision(), request.question(), meeting, act, key));
     }
 }

@@ -3,6 +3,7 @@ package org.assent.proposals.web;
 import java.util.List;
 import java.util.UUID;
 import org.assent.consensus.Roll;
+import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.Act;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindNetworkSettings.NetworkSettingsView;
@@ -17,6 +18,7 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.StepUp;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.PutToConsensus;
+import org.assent.rules.consensus.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +51,23 @@ final class PutToUnct {
     Receipt put(ProposalView proposal, int revisionSeen, String question, Act act, IdempotencyKey key) {
         stepUp.require();
         return commands.send(command(proposal, revisionSeen, question), act, key);
+    Receipt put(
+            ProposalView proposal,
+            int revisionSeen,
+            String question,
+            @Nullable UnctMeeting meeting,
+            Act act,
+            IdempotencyKey key) {
+        return commands.send(command(proposal, revisionSeen, question, meeting), act, key);
     }
 
-    List<Object> preview(ProposalView proposal, int revisionSeen, String question, Act act) {
-        return commands.preview(command(proposal, revisionSeen, question), act);
+    List<Object> preview(
+            ProposalView proposal, int revisionSeen, String question, @Nullable UnctMeeting meeting, Act act) {
+        return commands.preview(command(proposal, revisionSeen, question, meeting), act);
     }
 
-    private PutToConsensus command(ProposalView proposal, int revisionSeen, String question) {
+    private PutToConsensus command(
+            ProposalView proposal, int revisionSeen, String question, @Nullable UnctMeeting meeting) {
         timeline.awaitPosition(log.head());
         Moment now = timeline.now();
         NetworkSettingsView network = settings.settings(proposal.network(), now);
@@ -66,7 +78,9 @@ final class PutToUnct {
                 roll(rolls.unctRoll(proposal.network(), now), proposal),
                 network.coChairs(),
                 network.consensus(),
-                network.calendar());
+                network.calendar(),
+                meeting == null ? Mode.SILENCE : Mode.MEETING,
+                meeting);
     }
 
     private static Roll roll(UnctRollView view, ProposalView proposal) {

@@ -11,10 +11,13 @@ import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Unknown;
+import org.assent.proposals.Escalation;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.messages.ConfirmRevisionClass;
+import org.assent.proposals.messages.EscalateProposal;
 import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.ReturnForRevision;
 import org.assent.proposals.messages.RevisionView;
 import org.assent.proposals.messages.WithdrawObjection;
@@ -35,6 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/proposals/{proposalId}")
 class ReviewApi {
+    /** Where a deadlock is taken, and why. */
+    record EscalationRequest(
+            @NotNull Escalation to, @NotBlank String reason) {}
+
+    /** What came of an escalation: the text is revised, or it is not endorsed. */
+    record EscalationResultRequest(
+            boolean revise, @NotBlank String text, @NotBlank String evidence) {}
+
     /** The finding of a check. */
     record CompletenessRequest(
             int revision, boolean complete, @Nullable String note) {}
@@ -121,6 +132,25 @@ class ReviewApi {
     Accepted takeBack(
             @PathVariable UUID proposalId, @Valid @RequestBody ReasonRequest request, Act act, IdempotencyKey key) {
         return send(proposalId, new ReturnForRevision(proposalId, request.reason()), act, key);
+    }
+
+    @PostMapping("/escalations")
+    Accepted escalate(
+            @PathVariable UUID proposalId, @Valid @RequestBody EscalationRequest request, Act act, IdempotencyKey key) {
+        return send(proposalId, new EscalateProposal(proposalId, request.to(), request.reason()), act, key);
+    }
+
+    @PostMapping("/escalation-results")
+    Accepted recordEscalationResult(
+            @PathVariable UUID proposalId,
+            @Valid @RequestBody EscalationResultRequest request,
+            Act act,
+            IdempotencyKey key) {
+        return send(
+                proposalId,
+                new RecordEscalationResult(proposalId, request.revise(), request.text(), request.evidence()),
+                act,
+                key);
     }
 
     @PostMapping("/objection-withdrawals")

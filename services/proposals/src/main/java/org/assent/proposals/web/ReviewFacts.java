@@ -33,6 +33,14 @@ import org.jspecify.annotations.Nullable;
  * dossier holds, who is a member, the settings and the calendar. None of them comes from the client.
  */
 final class ReviewFacts {
+    /** Whether so few silences on it were broken that another may follow (CR17). */
+    boolean maySilenceFollow(ProposalView proposal) {
+        return proposal.brokenRounds()
+                < settings.settings(proposal.network(), timeline.now())
+                        .consensus()
+                        .maxBrokenRounds();
+    }
+
     /** What opening a consultation would do now; {@code dueAt} is {@code null} where the calendar does not reach so far. */
     record Asking(int members, int workingDays, @Nullable Instant dueAt) {}
 

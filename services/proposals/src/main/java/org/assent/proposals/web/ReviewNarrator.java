@@ -13,7 +13,10 @@ import org.assent.proposals.RevisionClass;
 import org.assent.proposals.messages.CommentsAllDisposed;
 import org.assent.proposals.messages.ConsultationCompleted;
 import org.assent.proposals.messages.ConsultationReleased;
+import org.assent.proposals.messages.EscalationResultRecorded;
 import org.assent.proposals.messages.ObjectionWithdrawn;
+import org.assent.proposals.messages.ProposalEscalated;
+import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalPutToConsultation;
 import org.assent.proposals.messages.ProposalWithdrawn;
 import org.assent.proposals.messages.ReturnedForRevision;
@@ -83,6 +86,31 @@ final class ReviewNarrator implements Narrator {
                     withdrawn.proposalId(),
                     Story.milestone(Tone.OK, words.say("review.story.objection-withdrawn", withdrawn.entity()))
                             .because(withdrawn.text()));
+        }
+        return escalated(event);
+    }
+
+    private Optional<Story> escalated(Object event) {
+        if (event instanceof ProposalEscalated escalated) {
+            return about(
+                    escalated.proposalId(),
+                    Story.milestone(
+                                    Tone.WARN,
+                                    words.say("review.story.escalated."
+                                            + escalated.to().name()))
+                            .because(escalated.reason()));
+        }
+        if (event instanceof EscalationResultRecorded recorded) {
+            return about(
+                    recorded.proposalId(),
+                    Story.of(words.say("review.story.escalation"))
+                            .because(words.say("review.story.escalation.evidence", recorded.evidence())));
+        }
+        if (event instanceof ProposalNotEndorsed ended) {
+            return about(
+                    ended.proposalId(),
+                    Story.milestone(Tone.STOP, words.say("review.story.not-endorsed"))
+                            .because(ended.reason()));
         }
         if (event instanceof ProposalWithdrawn withdrawn) {
             return about(

@@ -17,10 +17,13 @@ import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.ReceiptView;
+import org.assent.proposals.Escalation;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.messages.ConfirmRevisionClass;
+import org.assent.proposals.messages.EscalateProposal;
 import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.ReturnForRevision;
 import org.assent.proposals.messages.WithdrawObjection;
 import org.assent.proposals.messages.WithdrawProposal;
@@ -137,6 +140,41 @@ class ReviewPages {
                 sent,
                 proposal -> new ReturnForRevision(sent.proposalId(), sent.text()),
                 "review.receipt.returned",
+                model,
+                response,
+                flash);
+    }
+
+    @PostMapping("/proposals/{proposalId}/escalation")
+    String escalate(
+            @ModelAttribute("sent") Sent sent,
+            @RequestParam Escalation to,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return act(
+                sent,
+                proposal -> new EscalateProposal(sent.proposalId(), to, sent.text()),
+                "review.receipt.escalated",
+                model,
+                response,
+                flash);
+    }
+
+    /** @param result {@code revise} or {@code not-endorsed} */
+    @PostMapping("/proposals/{proposalId}/escalation-result")
+    String recordResult(
+            @ModelAttribute("sent") Sent sent,
+            @RequestParam(defaultValue = "") String result,
+            @RequestParam(defaultValue = "") String evidence,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        boolean revise = result.equals("revise");
+        return act(
+                sent,
+                proposal -> new RecordEscalationResult(sent.proposalId(), revise, sent.text(), evidence),
+                revise ? "review.receipt.escalation.revise" : "review.receipt.escalation.not-endorsed",
                 model,
                 response,
                 flash);

@@ -18,6 +18,7 @@ import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.ConsensusNotReached;
 import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
+import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.SilenceBroken;
 import org.assent.consensus.messages.TakeBackObjection;
@@ -106,6 +107,21 @@ class PoliciesTest {
         assertThat(policy.then(Recorded.of(new ConsensusNotReached(ROUND, SUBJECT, THURSDAY, OUTCOME))))
                 .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.NOT_REACHED, null));
         assertThat(policy.then(Recorded.of(new ConsensusNotReached(ROUND, ANOTHER, THURSDAY, OUTCOME))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_objection_maintained_in_the_meeting_blocks_the_proposal_and_names_its_maker_where_there_is_one() {
+        WhenObjectionMaintainedThenBlockProposal policy = new WhenObjectionMaintainedThenBlockProposal();
+
+        assertThat(policy.then(
+                        Recorded.of(new ObjectionMaintained(ROUND, SUBJECT, List.of("UNHCR"), THURSDAY, OUTCOME))))
+                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.MAINTAINED, "UNHCR"));
+        assertThat(policy.then(Recorded.of(
+                        new ObjectionMaintained(ROUND, SUBJECT, List.of("UNHCR", "WHO"), THURSDAY, OUTCOME))))
+                .contains(new BlockProposal(PROPOSAL, ROUND, RoundState.MAINTAINED, null));
+        assertThat(policy.then(
+                        Recorded.of(new ObjectionMaintained(ROUND, ANOTHER, List.of("UNHCR"), THURSDAY, OUTCOME))))
                 .isEmpty();
     }
 

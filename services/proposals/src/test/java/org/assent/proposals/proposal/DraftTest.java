@@ -33,7 +33,9 @@ import static org.assent.proposals.ProposalFacts.put;
 import static org.assent.proposals.ProposalFacts.registered;
 import static org.assent.proposals.ProposalFacts.round;
 import static org.assent.proposals.ProposalFacts.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -415,7 +417,46 @@ class DraftTest {
         given(blocked).when(withdraw, as(Role.HEAD_OF_AGENCY, "UNICEF")).thenEvents(withdrawn);
         given(blocked).when(withdraw, as(Role.HEAD_OF_AGENCY, "UNHCR")).thenRefused(ProposalRule.T12);
         given(blocked).when(withdraw, coChair()).thenRefused(ProposalRule.T12);
-        given(and(blocked, withdrawn)).when(put(1), coChair()).thenEvents(wasPut(2));
+        given(and(blocked, withdrawn))
+                .when(put(1), coChair())
+                .thenEvents(lasting(wasPut(2), ProposalFacts.SETTINGS.silenceReopenAfterWithdrawal()));
+    }
+
+    @Test
+    void another_question_is_another_text_and_has_a_silence_of_the_usual_length_CR13() {
+        Object[] withdrawn = and(
+                consulted(),
+                completed(List.of(), 0, false),
+                wasPut(1),
+                blocked(),
+                new ObjectionWithdrawn(PROPOSAL, round(1), "UNICEF", "We have talked"));
+
+        assertThat(given(withdrawn)
+                        .when(put(1, "Does the UNCT endorse it now?", ProposalFacts.ROLL), coChair())
+                        .events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProposalPutToConsensus.class,
+                        put -> assertThat(put.silence()).isEqualTo(ProposalFacts.SETTINGS.silenceMinimum()));
+    }
+
+    private static ProposalPutToConsensus lasting(ProposalPutToConsensus put, Duration silence) {
+        return new ProposalPutToConsensus(
+                put.proposalId(),
+                put.network(),
+                put.roundId(),
+                put.roundNumber(),
+                put.revision(),
+                put.by(),
+                put.coChairs(),
+                put.text(),
+                put.textHash(),
+                put.roll(),
+                put.settings(),
+                put.calendar(),
+                put.mode(),
+                put.meeting(),
+                silence);
     }
 
     @Test

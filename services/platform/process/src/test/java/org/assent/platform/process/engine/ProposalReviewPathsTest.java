@@ -18,6 +18,8 @@ import org.assent.platform.process.engine.ReviewEvents.DraftSubmitted;
 import org.assent.platform.process.engine.ReviewEvents.ObjectionWithdrawn;
 import org.assent.platform.process.engine.ReviewEvents.ProposalBlocked;
 import org.assent.platform.process.engine.ReviewEvents.ProposalEndorsed;
+import org.assent.platform.process.engine.ReviewEvents.ProposalEscalated;
+import org.assent.platform.process.engine.ReviewEvents.ProposalNotEndorsed;
 import org.assent.platform.process.engine.ReviewEvents.ProposalPutToConsensus;
 import org.assent.platform.process.engine.ReviewEvents.ProposalPutToConsultation;
 import org.assent.platform.process.engine.ReviewEvents.ProposalReleased;
@@ -203,6 +205,39 @@ class ProposalReviewPathsTest {
         happens(new ProposalPutToConsensus());
         happens(new ProposalEndorsed());
         ended("endorsed");
+    }
+
+    @Test
+    void a_blocked_text_is_taken_in_a_meeting_CR18() {
+        blocked();
+        happens(new ProposalPutToConsensus());
+        stands("deciding");
+        happens(new ProposalEndorsed());
+        ended("endorsed");
+    }
+
+    @Test
+    void a_deadlock_is_escalated_and_comes_back_for_revision_CR18() {
+        blocked();
+        happens(new ProposalEscalated());
+        stands("escalated");
+        happens(new ReturnedForRevision());
+        stands("next");
+    }
+
+    @Test
+    void a_deadlock_that_nobody_resolves_ends_without_endorsement_CR18() {
+        blocked();
+        happens(new ProposalEscalated());
+        happens(new ProposalNotEndorsed());
+        ended("notEndorsed");
+    }
+
+    private void blocked() {
+        consultedOn();
+        happens(new ProposalPutToConsensus());
+        happens(new ProposalBlocked());
+        stands("blocked");
     }
 
     @Test

@@ -41,6 +41,10 @@ final class ReviewEvents {
 
     record ObjectionWithdrawn() {}
 
+    record ProposalEscalated() {}
+
+    record ProposalNotEndorsed() {}
+
     record ProposalWithdrawn() {}
 
     record CallOpened(Instant closingAt) implements MovesProcess {
