@@ -13,6 +13,7 @@ class ConsensusTextsTest {
     private static final String[] BUNDLES = {
         "org.assent.consensus.web.messages",
         "org.assent.consensus.web.objections",
+        "org.assent.consensus.web.papers",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages",
         "org.assent.platform.web.record.messages",
@@ -26,6 +27,7 @@ class ConsensusTextsTest {
             strings = {
                 "org.assent.consensus.web.messages",
                 "org.assent.consensus.web.objections",
+                "org.assent.consensus.web.papers",
                 "org.assent.consensus.letters.messages"
             })
     void every_text_is_there_in_both_languages(String bundle) {

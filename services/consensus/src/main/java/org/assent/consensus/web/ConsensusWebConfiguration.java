@@ -1,9 +1,11 @@
 package org.assent.consensus.web;
 
+import java.util.List;
 import java.util.Set;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.ListConsultedBefore;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
@@ -11,16 +13,19 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.home.HomePanel;
+import org.assent.platform.web.pdf.Papers;
 import org.assent.platform.web.record.Confidential;
 import org.assent.platform.web.record.Narration;
 import org.assent.platform.web.record.Narrator;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Finding;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -83,8 +88,29 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    DecisionPages decisionPages(FindDecision decisions, FindConsensusRound rounds, Words words) {
-        return new DecisionPages(decisions, rounds, words);
+    DecisionRecord decisionRecord(
+            FindDecision decisions,
+            FindConsensusRound rounds,
+            ObjectProvider<ListConsultedBefore> consulted,
+            Words words) {
+        return new DecisionRecord(
+                decisions, rounds, consulted.getIfAvailable(() -> (subject, position, moment) -> List.of()), words);
+    }
+
+    @Bean
+    DecisionPages decisionPages(DecisionRecord decisions) {
+        return new DecisionPages(decisions);
+    }
+
+    @Bean
+    PaperPages paperPages(
+            DecisionRecord decisions, FindConsensusRound rounds, NetworkFaces networks, Papers papers, Words words) {
+        return new PaperPages(decisions, rounds, networks, papers, words);
+    }
+
+    @Bean
+    MessageBundles paperMessages() {
+        return new MessageBundles("org.assent.consensus.web.papers");
     }
 
     @Bean

@@ -14,16 +14,21 @@ final class Spoken {
     private Spoken() {}
 
     static Words words() {
+        return new Words(texts());
+    }
+
+    static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasenames(
                 "org.assent.consensus.web.messages",
                 "org.assent.consensus.web.objections",
+                "org.assent.consensus.web.papers",
                 "org.assent.platform.web.messages",
                 Finding.BUNDLE);
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);
-        return new Words(texts);
+        return texts;
     }
 
     /** Times as they are told in Minsk at that moment. */

@@ -1,6 +1,8 @@
 package org.assent.proposals.web;
 
+import org.assent.consensus.messages.ListConsultedBefore;
 import org.assent.consultation.NetworkAddressees;
+import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.messages.FindDossier;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindNetworkSettings;
@@ -20,6 +22,11 @@ import org.springframework.context.annotation.Configuration;
 /** The pages and the API of a proposal's way under a call: its page, the acts on it, the pipeline. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewWebConfiguration {
+    @Bean
+    ListConsultedBefore consultedBeforeDecision(FindConsultation consultations) {
+        return new ConsultedBeforeDecision(consultations);
+    }
+
     @Bean
     ReviewFacts reviewFacts(
             Timeline timeline,

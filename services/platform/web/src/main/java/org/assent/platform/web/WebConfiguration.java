@@ -4,6 +4,7 @@ import org.assent.platform.web.api.ApiConfiguration;
 import org.assent.platform.web.assets.AssetsConfiguration;
 import org.assent.platform.web.frame.FrameConfiguration;
 import org.assent.platform.web.home.HomeConfiguration;
+import org.assent.platform.web.pdf.PdfConfiguration;
 import org.assent.platform.web.problems.ProblemConfiguration;
 import org.assent.platform.web.record.RecordConfiguration;
 import org.assent.platform.web.security.SecurityConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.PropertySource;
     ApiConfiguration.class,
     HomeConfiguration.class,
     RecordConfiguration.class,
+    PdfConfiguration.class,
     ApiConfiguration.class
 })
 public class WebConfiguration {}
