@@ -6,6 +6,7 @@ import { closeMenus } from './menus';
 import { passkeys } from './passkey';
 import { summaryFirst } from './summary';
 import { timeBarKeys } from './time';
+import { triageByKeys } from './triage';
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ closeMenus();
 keepFormsSingle();
 summaryFirst();
 timeBarKeys();
+triageByKeys();
 saveWhileWriting();
 shortenLists();
 countCharacters();

@@ -12,25 +12,32 @@ import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.ConsultedText;
 import org.assent.consultation.Disposition;
+import org.assent.consultation.ExternalGroup;
 import org.assent.consultation.FilingWay;
 import org.assent.consultation.Remark;
 import org.assent.consultation.ResponseKind;
+import org.assent.consultation.StandingCertificate;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.ConsultationView.CommentView;
 import org.assent.consultation.messages.ConsultationView.Ending;
+import org.assent.consultation.messages.ConsultationView.ExternalView;
 import org.assent.consultation.messages.ContestFiledResponse;
 import org.assent.consultation.messages.FileResponseOnBehalf;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.GiveDisposition;
 import org.assent.consultation.messages.GiveResponse;
+import org.assent.consultation.messages.MarkDuplicate;
+import org.assent.consultation.messages.RecordExternalConsultation;
 import org.assent.consultation.messages.RecordLetterReturned;
 import org.assent.consultation.messages.RemindNow;
+import org.assent.consultation.messages.StateSatisfaction;
 import org.assent.consultation.messages.VoidConsultationRound;
 import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Act;
 import org.assent.kernel.TextHash;
 import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
@@ -38,6 +45,8 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
+import org.assent.rules.certificate.CertificateCheck.Missing;
+import org.assent.rules.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -105,6 +114,34 @@ class ConsultationApi {
     /** How the text reached each seat, by the version of the text. */
     record DeliveryAnswer(String textHash, List<AddresseeView> seats, List<ConsultedSeat> notOpened) {}
 
+    /** Whether the certificate is made, whether the matter may go on, and everything it rests on. */
+    record CertificateRecord(
+            boolean made,
+            boolean gateOpen,
+            Certificate certificate,
+            List<Missing> missing,
+            List<AddresseeView> seats,
+            List<CommentView> comments,
+            List<ExternalView> annex) {}
+
+    /** What was heard outside the Network; evidence as a file is added on the page. */
+    record ExternalRequest(
+            @NotNull ExternalGroup group,
+            @NotBlank String who,
+            @NotNull LocalDate occurredOn,
+            @NotBlank String asked,
+            @NotBlank String said) {}
+
+    /** That a comment says the same as another; {@code null} for none. */
+    record DuplicateRequest(
+            @NotBlank String comment, @Nullable String sameAs) {}
+
+    /** Whether what became of a comment satisfies its author. */
+    record SatisfactionRequest(
+            @NotBlank String comment,
+            boolean satisfied,
+            @Nullable String remark) {}
+
     /** A waiver of service for one seat. */
     record WaiverRequest(
             @NotBlank String entity, int seat, @NotBlank String reason) {}
@@ -124,12 +161,15 @@ class ConsultationApi {
 
     private final FindConsultation find;
     private final LaterMembers laterMembers;
+    private final EventLog log;
     private final Timeline timeline;
     private final Commands commands;
 
-    ConsultationApi(FindConsultation find, LaterMembers laterMembers, Timeline timeline, Commands commands) {
+    ConsultationApi(
+            FindConsultation find, LaterMembers laterMembers, EventLog log, Timeline timeline, Commands commands) {
         this.find = find;
         this.laterMembers = laterMembers;
+        this.log = log;
         this.timeline = timeline;
         this.commands = commands;
     }
@@ -165,6 +205,61 @@ class ConsultationApi {
             throw new Unknown("certificate of consultation " + roundId);
         }
         return ending.certificate();
+    }
+
+    /** The certificate with everything it rests on: before the close as it would be made at the moment that is read. */
+    @GetMapping("/{roundId}/certificate-record")
+    CertificateRecord certificateRecord(@PathVariable UUID roundId, Moment moment) {
+        ConsultationView round = round(roundId, moment);
+        WorkingCalendar calendar = Calendars.of(log, roundId);
+        Ending ending = round.ending();
+        Certificate made = ending == null ? null : ending.certificate();
+        List<Missing> missing = StandingCertificate.missing(round, calendar, moment.instant());
+        return new CertificateRecord(
+                made != null,
+                made != null && missing.isEmpty(),
+                made == null ? StandingCertificate.of(round, calendar, moment.instant()) : made,
+                missing,
+                round.addressees(),
+                round.comments(),
+                round.externals());
+    }
+
+    @GetMapping("/{roundId}/external")
+    List<ExternalView> external(@PathVariable UUID roundId, Moment moment) {
+        return round(roundId, moment).externals();
+    }
+
+    @PostMapping("/{roundId}/external")
+    Accepted record(
+            @PathVariable UUID roundId, @Valid @RequestBody ExternalRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(
+                new RecordExternalConsultation(
+                        roundId,
+                        request.group(),
+                        request.who(),
+                        request.occurredOn(),
+                        request.asked(),
+                        request.said(),
+                        null),
+                act,
+                key));
+    }
+
+    @PostMapping("/{roundId}/duplicates")
+    Accepted mark(
+            @PathVariable UUID roundId, @Valid @RequestBody DuplicateRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(commands.send(new MarkDuplicate(roundId, request.comment(), request.sameAs()), act, key));
+    }
+
+    @PostMapping("/{roundId}/satisfactions")
+    Accepted state(
+            @PathVariable UUID roundId, @Valid @RequestBody SatisfactionRequest request, Act act, IdempotencyKey key) {
+        String remark = request.remark();
+        return Accepted.of(commands.send(
+                new StateSatisfaction(roundId, request.comment(), request.satisfied(), remark == null ? "" : remark),
+                act,
+                key));
     }
 
     @PostMapping("/{roundId}/responses")

@@ -1,13 +1,18 @@
 package org.assent.consultation.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.assent.consultation.ConsultationState;
+import org.assent.consultation.draft.AgencyDraft.State;
+import org.assent.consultation.draft.AgencyDrafts;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.ConsultationView.Answer;
 import org.assent.consultation.messages.ConsultationView.CommentView;
 import org.assent.consultation.messages.FindConsultation;
+import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
@@ -21,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationDuties implements Duties {
     private final FindConsultation find;
     private final LaterMembers laterMembers;
+    private final AgencyDrafts drafts;
     private final Words words;
 
-    ConsultationDuties(FindConsultation find, LaterMembers laterMembers, Words words) {
+    ConsultationDuties(FindConsultation find, LaterMembers laterMembers, AgencyDrafts drafts, Words words) {
         this.find = find;
         this.laterMembers = laterMembers;
+        this.drafts = drafts;
         this.words = words;
     }
 
@@ -37,6 +44,7 @@ final class ConsultationDuties implements Duties {
             if (open && moment.instant().isBefore(round.dueAt())) {
                 ofMember(round, reader, duties);
                 ofFiled(round, reader, duties);
+                ofDrafts(round, reader, moment, duties);
             }
             if (open && holds(reader, Role.SECRETARIAT, null)) {
                 ofSecretariat(round, moment, duties);
@@ -45,6 +53,7 @@ final class ConsultationDuties implements Duties {
                 }
             }
             ofLead(round, reader, duties);
+            ofAuthors(round, reader, duties);
         }
         return duties;
     }
@@ -85,6 +94,42 @@ final class ConsultationDuties implements Duties {
                         round.dueAt(),
                         Tone.WARN));
             }
+        }
+    }
+
+    /** The head clears what was drafted, and the members take up what the head sent back; only of their own agency, and only now. */
+    private void ofDrafts(ConsultationView round, SignedIn reader, Moment moment, List<Duty> duties) {
+        if (moment.past()) {
+            return;
+        }
+        for (Capacity capacity : reader.capacities().held()) {
+            String entity = capacity.entity();
+            if (entity != null && capacity.is(Role.HEAD_OF_AGENCY)) {
+                drafted(round, entity, State.SUBMITTED, "duty.clear", duties);
+            } else if (entity != null && capacity.is(Role.MEMBER)) {
+                drafted(round, entity, State.RETURNED, "duty.redraft", duties);
+            }
+        }
+    }
+
+    private void drafted(ConsultationView round, String entity, State state, String text, List<Duty> duties) {
+        for (AddresseeView addressee : round.addressees()) {
+            if (!addressee.seat().entity().equals(entity)) {
+                continue;
+            }
+            drafts.find(DraftedAnswers.key(round, addressee))
+                    .filter(draft -> draft.state() == state)
+                    .ifPresent(draft -> duties.add(new Duty(
+                            words.say(
+                                    text,
+                                    addressee.seat().label(),
+                                    round.opening().title()),
+                            words.say("duty.draft.detail"),
+                            page(round) + "/draft?seat="
+                                    + URLEncoder.encode(addressee.seat().label(), StandardCharsets.UTF_8),
+                            draft.changedAt(),
+                            round.dueAt(),
+                            Tone.WARN)));
         }
     }
 
@@ -129,6 +174,24 @@ final class ConsultationDuties implements Duties {
                     comments.get(0).receivedAt(),
                     null,
                     Tone.WARN));
+        }
+    }
+
+    /** Whoever commented is asked, while the matrix is being worked on, whether the answers satisfy. */
+    private void ofAuthors(ConsultationView round, SignedIn reader, List<Duty> duties) {
+        List<CommentView> answered = round.comments().stream()
+                .filter(comment -> comment.disposition() != null
+                        && comment.satisfaction() == null
+                        && holds(reader, Role.MEMBER, comment.seat().entity()))
+                .toList();
+        if (!answered.isEmpty()) {
+            duties.add(new Duty(
+                    words.say("duty.satisfied", round.opening().title()),
+                    words.say("duty.satisfied.detail"),
+                    page(round) + "/matrix?author=MINE",
+                    answered.get(0).receivedAt(),
+                    null,
+                    Tone.QUIET));
         }
     }
 

@@ -3,6 +3,8 @@ package org.assent.consultation.web;
 import java.time.Clock;
 import java.util.Set;
 import org.assent.consultation.NetworkAddressees;
+import org.assent.consultation.draft.AgencyDrafts;
+import org.assent.consultation.draft.DraftConfiguration;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.Attachments;
 import org.assent.membership.messages.FindPersonLabels;
@@ -20,9 +22,11 @@ import org.assent.platform.web.record.Narrator;
 import org.assent.rules.consultation.ConsultationRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The pages and the API of consultations, and what they contribute to the home page and the record. */
 @Configuration(proxyBeanMethods = false)
+@Import(DraftConfiguration.class)
 public class ConsultationWebConfiguration {
     @Bean
     LaterMembers laterMembers(NetworkAddressees addressees, Timeline timeline, EventLog log) {
@@ -74,9 +78,52 @@ public class ConsultationWebConfiguration {
     }
 
     @Bean
+    DraftedAnswers draftedAnswers(AgencyDrafts drafts, Commands commands) {
+        return new DraftedAnswers(drafts, commands);
+    }
+
+    @Bean
+    DraftPages answerDraftPages(
+            FindConsultation find,
+            FindPersonLabels labels,
+            Timeline timeline,
+            DraftedAnswers drafts,
+            Refusals refusals,
+            Words words) {
+        return new DraftPages(find, labels, timeline, drafts, refusals, words);
+    }
+
+    @Bean
+    DraftApi answerDraftApi(FindConsultation find, Timeline timeline, DraftedAnswers drafts) {
+        return new DraftApi(find, timeline, drafts);
+    }
+
+    @Bean
+    MatrixExports matrixExports(FindConsultation find, Words words) {
+        return new MatrixExports(find, words);
+    }
+
+    @Bean
+    CertificatePages certificatePages(FindConsultation find, EventLog log, Words words) {
+        return new CertificatePages(find, log, words);
+    }
+
+    @Bean
+    ExternalPages externalPages(
+            FindConsultation find,
+            Timeline timeline,
+            Commands commands,
+            Attachments attachments,
+            Clock clock,
+            Refusals refusals,
+            Words words) {
+        return new ExternalPages(find, timeline, commands, attachments, clock, refusals, words);
+    }
+
+    @Bean
     ConsultationApi consultationApi(
-            FindConsultation find, LaterMembers laterMembers, Timeline timeline, Commands commands) {
-        return new ConsultationApi(find, laterMembers, timeline, commands);
+            FindConsultation find, LaterMembers laterMembers, EventLog log, Timeline timeline, Commands commands) {
+        return new ConsultationApi(find, laterMembers, log, timeline, commands);
     }
 
     @Bean
@@ -85,8 +132,8 @@ public class ConsultationWebConfiguration {
     }
 
     @Bean
-    Duties consultationDuties(FindConsultation find, LaterMembers laterMembers, Words words) {
-        return new ConsultationDuties(find, laterMembers, words);
+    Duties consultationDuties(FindConsultation find, LaterMembers laterMembers, AgencyDrafts drafts, Words words) {
+        return new ConsultationDuties(find, laterMembers, drafts, words);
     }
 
     @Bean

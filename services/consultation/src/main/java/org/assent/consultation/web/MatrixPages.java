@@ -1,22 +1,19 @@
 package org.assent.consultation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assent.consultation.Certificate;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedText;
 import org.assent.consultation.Disposition;
 import org.assent.consultation.RemarkKind;
-import org.assent.consultation.ResponseKind;
 import org.assent.consultation.messages.ConsultationView;
-import org.assent.consultation.messages.ConsultationView.Ending;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.GiveDisposition;
+import org.assent.consultation.messages.MarkDuplicate;
+import org.assent.consultation.messages.StateSatisfaction;
 import org.assent.kernel.Act;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
@@ -26,36 +23,24 @@ import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Csv;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
-import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.parts.ReceiptView;
-import org.assent.rules.certificate.CertificateCheck;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The comment matrix of a consultation with what becomes of each comment, and the certificate. */
+/** The comment matrix of a consultation: what becomes of each comment, which say the same, and whether it satisfies. */
 @Controller
 class MatrixPages {
-    /** One seat in the certificate. */
-    record CertificateLine(
-            String seat,
-            String entityName,
-            @Nullable Instant deliveredAt,
-            @Nullable String waivedBecause,
-            String response,
-            @Nullable Instant respondedAt,
-            String reminders) {}
+    private static final int ROWS = 25;
 
     private final FindConsultation find;
     private final Timeline timeline;
@@ -74,51 +59,51 @@ class MatrixPages {
     @GetMapping("/consultations/{roundId}/matrix")
     String matrix(
             @PathVariable UUID roundId,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String disposition,
-            @RequestParam(defaultValue = "") String seat,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "0") int from,
             SignedIn reader,
             Moment moment,
             Model model) {
-        model.addAttribute("kind", kind);
-        model.addAttribute("disposition", disposition);
-        model.addAttribute("seat", seat);
-        return show(round(roundId, moment), reader, moment, model);
+        return show(round(roundId, moment), MatrixFilter.of(fields), from, reader, moment, model);
     }
 
-    private String show(ConsultationView round, SignedIn reader, Moment moment, Model model) {
-        List<CommentLine> all = lines(round, moment);
-        String kind = chosen(model, "kind");
-        String disposition = chosen(model, "disposition");
-        String seat = chosen(model, "seat");
+    private String show(
+            ConsultationView round, MatrixFilter filter, int from, SignedIn reader, Moment moment, Model model) {
+        ConsultedText text = text(round, moment);
+        List<CommentLine> all = CommentLine.of(round, text, reader, words);
+        List<CommentLine> fitting = all.stream().filter(filter::fits).toList();
+        int first = Math.max(0, Math.min(from, fitting.size()));
+        int last = Math.min(first + ROWS, fitting.size());
+        String here = "/consultations/" + round.opening().roundId() + "/matrix?" + filter.query();
         model.addAttribute("round", round);
         model.addAttribute("roundId", round.opening().roundId());
+        model.addAttribute("language", text.language());
+        model.addAttribute("filter", filter);
+        model.addAttribute("query", filter.query());
         model.addAttribute("total", all.size());
         model.addAttribute("open", round.openComments().size());
+        model.addAttribute("rows", fitting.subList(first, last));
         model.addAttribute(
-                "rows",
-                all.stream()
-                        .filter(line -> fits(line.kindKey(), kind)
-                                && fits(line.dispositionKey(), disposition)
-                                && fits(line.seat(), seat))
-                        .toList());
+                "pager",
+                new Pager(
+                        (long) last - first,
+                        fitting.size(),
+                        first == 0 ? null : here,
+                        last == fitting.size() ? null : here + "from=" + last));
         model.addAttribute("kinds", RemarkKind.values());
         model.addAttribute("dispositions", Disposition.values());
+        model.addAttribute("authors", MatrixFilter.AUTHORS);
+        model.addAttribute("paragraphs", text.paragraphs());
         model.addAttribute(
                 "seats", all.stream().map(CommentLine::seat).distinct().sorted().toList());
+        model.addAttribute(
+                "originals", all.stream().filter(line -> line.sameAs() == null).toList());
         model.addAttribute("mayDispose", round.state() != ConsultationState.VOIDED && mayDispose(round, reader));
+        model.addAttribute("maySay", round.state() != ConsultationState.VOIDED);
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
         }
         return "consultation/matrix";
-    }
-
-    private static String chosen(Model model, String filter) {
-        return model.getAttribute(filter) instanceof String text ? text : "";
-    }
-
-    private static boolean fits(String value, String filter) {
-        return filter.isBlank() || filter.equals(value);
     }
 
     private static boolean mayDispose(ConsultationView round, SignedIn reader) {
@@ -128,42 +113,13 @@ class MatrixPages {
                 || reader.actsAs(Role.HEAD_OF_AGENCY, lead);
     }
 
-    @GetMapping(value = "/consultations/{roundId}/matrix.csv", produces = Csv.MEDIA_TYPE)
-    @ResponseBody
-    String table(@PathVariable UUID roundId, Moment moment) {
-        return Csv.of(
-                List.of(
-                        words.say("matrix.number"),
-                        words.say("matrix.from"),
-                        words.say("matrix.paragraph"),
-                        words.say("matrix.kind"),
-                        words.say("matrix.comment"),
-                        words.say("matrix.change"),
-                        words.say("matrix.disposition"),
-                        words.say("matrix.reason")),
-                lines(round(roundId, moment), moment).stream()
-                        .map(line -> List.of(
-                                line.id(),
-                                line.seat(),
-                                text(line.paragraph()),
-                                line.kind(),
-                                line.text(),
-                                text(line.change()),
-                                line.disposition(),
-                                text(line.reason())))
-                        .toList());
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
     @PostMapping("/consultations/{roundId}/dispositions")
     String dispose(
             @PathVariable UUID roundId,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String becomes,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> fields,
             SignedIn reader,
             Act act,
             IdempotencyKey key,
@@ -174,76 +130,106 @@ class MatrixPages {
                 .filter(known -> known.name().equals(becomes))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("matrix.problem.choose"));
+        return act(
+                roundId,
+                new GiveDisposition(roundId, comment, given, reason),
+                words.say("matrix.receipt", comment, words.say("disposition." + given.name())),
+                fields,
+                reader,
+                act,
+                key,
+                model,
+                response,
+                flash);
+    }
+
+    /** @param original the comment it says the same as; blank for a comment of its own */
+    @PostMapping("/consultations/{roundId}/duplicates")
+    String mark(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String original,
+            @RequestParam Map<String, String> fields,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return act(
+                roundId,
+                new MarkDuplicate(roundId, comment, original.isBlank() ? null : original),
+                original.isBlank()
+                        ? words.say("story.consultation.unmarked", comment)
+                        : words.say("story.consultation.marked", comment, original),
+                fields,
+                reader,
+                act,
+                key,
+                model,
+                response,
+                flash);
+    }
+
+    @PostMapping("/consultations/{roundId}/satisfactions")
+    String state(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String satisfied,
+            @RequestParam(defaultValue = "") String remark,
+            @RequestParam Map<String, String> fields,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        boolean yes = satisfied.equals("yes");
+        return act(
+                roundId,
+                new StateSatisfaction(roundId, comment, yes, remark),
+                words.say(yes ? "matrix.receipt.satisfied" : "matrix.receipt.unsatisfied", comment),
+                fields,
+                reader,
+                act,
+                key,
+                model,
+                response,
+                flash);
+    }
+
+    /** Sends a command of the page; a refusal shows the page again with the rule and everything that was typed. */
+    private String act(
+            UUID roundId,
+            Object command,
+            String done,
+            Map<String, String> fields,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        MatrixFilter filter = MatrixFilter.of(fields);
         try {
-            Receipt receipt = commands.send(new GiveDisposition(roundId, comment, given, reason), act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("matrix.receipt", comment, words.say("disposition." + given.name())),
-                            receipt.position(),
-                            act.receivedAt(),
-                            null));
-            return "redirect:/consultations/" + roundId + "/matrix?seen=" + receipt.position() + "#" + comment;
+            Receipt receipt = commands.send(command, act, key);
+            flash.addFlashAttribute("receipt", new ReceiptView(done, receipt.position(), act.receivedAt(), null));
+            String next = fields.getOrDefault("next", "");
+            String anchor = next.matches("C[0-9]{1,6}") ? next : fields.getOrDefault("comment", "");
+            return "redirect:/consultations/" + roundId + "/matrix?" + filter.query() + "seen=" + receipt.position()
+                    + "#" + anchor;
         } catch (Refused refused) {
             Moment now = timeline.now();
             model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", Map.of("comment", comment, "becomes", becomes, "reason", reason));
+            model.addAttribute("typed", fields);
             response.setStatus(refusals.status(refused));
-            return show(round(roundId, now), reader, now, model);
+            return show(round(roundId, now), filter, 0, reader, now, model);
         }
     }
 
-    @GetMapping("/consultations/{roundId}/certificate")
-    String certificate(@PathVariable UUID roundId, Moment moment, Times times, Model model) {
-        ConsultationView round = round(roundId, moment);
-        Ending ending = round.ending();
-        Certificate certificate = ending == null ? null : ending.certificate();
-        model.addAttribute("round", round);
-        model.addAttribute("roundId", roundId);
-        model.addAttribute("outcome", StateSentence.of(round, words, times));
-        model.addAttribute("deadline", Deadline.of(round, words, times));
-        model.addAttribute("certificate", certificate);
-        if (certificate != null) {
-            model.addAttribute("missing", missing(round, certificate));
-            model.addAttribute(
-                    "lines", certificate.lines().stream().map(this::line).toList());
-            model.addAttribute("digest", certificate.text().value());
-        }
-        return "consultation/certificate";
-    }
-
-    /** What is missing, without the comments that have got their disposition since. */
-    private List<String> missing(ConsultationView round, Certificate certificate) {
-        List<String> open =
-                round.openComments().stream().map(view -> view.comment().id()).toList();
-        List<String> sentences = new ArrayList<>();
-        for (CertificateCheck.Missing each : certificate.missing()) {
-            if (each.kind() == CertificateCheck.Kind.NO_DISPOSITION && !open.contains(each.about())) {
-                continue;
-            }
-            String sentence = words.say("missing." + each.kind().key());
-            sentences.add(each.about().isEmpty() ? sentence : words.say("certificate.about", each.about(), sentence));
-        }
-        return sentences;
-    }
-
-    private CertificateLine line(Certificate.Line line) {
-        ResponseKind response = line.response();
-        return new CertificateLine(
-                line.seat().label(),
-                line.entityName(),
-                line.deliveredAt(),
-                line.waivedBecause(),
-                response == null ? words.say("response.silent") : words.say("response." + response.name()),
-                line.respondedAt(),
-                words.number(line.reminders()));
-    }
-
-    private List<CommentLine> lines(ConsultationView round, Moment moment) {
+    private ConsultedText text(ConsultationView round, Moment moment) {
         UUID roundId = round.opening().roundId();
-        ConsultedText text =
-                find.text(roundId, moment).orElseThrow(() -> new Unknown("text of consultation " + roundId));
-        return CommentLine.of(round, text, words);
+        return find.text(roundId, moment).orElseThrow(() -> new Unknown("text of consultation " + roundId));
     }
 
     private ConsultationView round(UUID roundId, Moment moment) {

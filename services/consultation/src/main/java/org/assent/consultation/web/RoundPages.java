@@ -143,7 +143,7 @@ class RoundPages {
         UUID roundId = round.opening().roundId();
         ConsultedText text =
                 find.text(roundId, moment).orElseThrow(() -> new Unknown("text of consultation " + roundId));
-        List<CommentLine> comments = CommentLine.of(round, text, words);
+        List<CommentLine> comments = CommentLine.of(round, text, reader, words);
         boolean open = round.state() == ConsultationState.OPEN;
         boolean runs = reader.actsAs(Role.SECRETARIAT) || reader.actsAs(Role.CO_CHAIR);
         AddresseeView mine = Seats.of(round, reader, null);
@@ -180,6 +180,7 @@ class RoundPages {
                         ? null
                         : AddresseeLine.of(mine, round, true, holders.getOrDefault(mine.person(), ""), words, times));
         model.addAttribute("needs", needs(round));
+        model.addAttribute("heard", round.externals().size());
         model.addAttribute("files", mayFile(reader, round, times));
         model.addAttribute("unread", open ? DeliveryPages.unread(round).size() : 0);
         model.addAttribute("lastDay", open && times.over(round.opening().lastDayAt()));

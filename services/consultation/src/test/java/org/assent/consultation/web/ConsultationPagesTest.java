@@ -207,7 +207,8 @@ class ConsultationPagesTest {
         assertThat(auditor.page("/consultations").body())
                 .contains("Evidence-based migration policy", "Answers are taken");
         assertThat(auditor.page("/consultations?state=CLOSED").body()).contains("No consultation is like that.");
-        assertThat(auditor.page(round + "/certificate").body()).contains("There is no certificate");
+        assertThat(auditor.page(round + "/certificate").body())
+                .contains("The certificate is made when the consultation closes.");
         assertThat(auditor.page("/consultations/" + Ids.derived(Instant.EPOCH, "none"))
                         .statusCode())
                 .isEqualTo(404);
@@ -315,5 +316,154 @@ class ConsultationPagesTest {
                         .page(round + "/delivery")
                         .body())
                 .contains("У кого есть текст");
+    }
+
+    @Test
+    void one_answer_serves_a_comment_and_its_duplicate_and_their_authors_say_whether_it_satisfies() {
+        String round = open("duplicates");
+        Reader.as("member.who", port).fill(round + "/answer", round + "/answer", change());
+        Reader unicef = Reader.as("member.unicef", port);
+        unicef.fill(round + "/answer", round + "/answer", change());
+        Reader lead = Reader.as("secretariat", port);
+        assertThat(lead.page(round + "/matrix?paragraph=p2").body())
+                .contains("2 comments wait for an answer.", "Says the same as another", "data-triage-row");
+        assertThat(lead.page(round + "/matrix?paragraph=p1").body()).contains("No comment is like that.");
+        HttpResponse<String> chain =
+                lead.fill(round + "/matrix", round + "/duplicates", Map.of("comment", "C2", "original", "C2"));
+        assertThat(chain.statusCode()).isEqualTo(422);
+        assertThat(chain.body()).contains("S75B");
+        assertThat(lead.fill(round + "/matrix", round + "/duplicates", Map.of("comment", "C2", "original", "C1"))
+                        .body())
+                .contains("C2 says the same as C1: one answer serves both.", "says the same as C1");
+        assertThat(lead.fill(
+                                round + "/matrix",
+                                round + "/dispositions",
+                                Map.of("comment", "C1", "becomes", "NOT_ACCEPTED", "reason", "Said already"))
+                        .body())
+                .contains("Every comment has its answer.");
+        assertThat(Reader.as("member.unicef", port).page("/").body()).contains("Answers to your comments");
+        assertThat(Reader.as("member.unicef", port)
+                        .fill(
+                                round + "/matrix",
+                                round + "/satisfactions",
+                                Map.of("comment", "C2", "satisfied", "no", "remark", "Where is it said?"))
+                        .body())
+                .contains("does not satisfy", "Where is it said?");
+        assertThat(lead.page(round + "/matrix?author=UNSATISFIED").body())
+                .contains("id=\"C2\"")
+                .doesNotContain("id=\"C1\"");
+        assertThat(lead.get(round + "/matrix.csv?author=UNSATISFIED", "text/csv")
+                        .body())
+                .contains("\"C2\"", "not satisfied: Where is it said?")
+                .doesNotContain("\"C1\",\"WHO\"");
+        assertThat(lead.get(round + "/matrix.xlsx", "*/*").statusCode()).isEqualTo(200);
+        assertThat(lead.get(round + "/matrix.docx", "*/*")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
+                .contains("attachment", ".docx");
+    }
+
+    @Test
+    void the_certificate_says_before_the_close_what_is_missing_by_name_and_has_the_annex() {
+        String round = open("standing");
+        Reader secretariat = Reader.as("secretariat", port);
+        Map<String, String> heard = Map.of(
+                "heard",
+                "CIVIL_SOCIETY",
+                "who",
+                "Three organisations",
+                "occurredOn",
+                LocalDate.now(ZoneId.of("Europe/Minsk")).toString(),
+                "asked",
+                "What would you change?",
+                "said",
+                "More legal aid");
+        Map<String, String> incomplete = new HashMap<>(heard);
+        incomplete.put("occurredOn", "yesterday");
+        HttpResponse<String> wrong = secretariat.fill(round + "/external", round + "/external", incomplete);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Please enter the day.", "More legal aid");
+        assertThat(secretariat
+                        .fill(round + "/external", round + "/external", heard)
+                        .body())
+                .contains("One was heard outside the Network.", "More legal aid", "in the annex");
+        assertThat(secretariat.page(round + "/external?group=DONORS").body()).contains("Nobody like that was heard.");
+        assertThat(Reader.as("auditor", port).page(round + "/external").body()).doesNotContain("Record what was heard");
+        assertThat(Reader.as("auditor", port).page(round + "/certificate").body())
+                .contains("This is how it would read now.", "Not yet", "The consultation is still running.")
+                .contains("UNICEF: A member who did not answer was not reminded.")
+                .contains("Three organisations", "More legal aid");
+        assertThat(Reader.api("auditor", "/api/v1" + round + "/certificate-record", port)
+                        .body())
+                .contains("\"made\":false", "\"gateOpen\":false", "NOT_REMINDED", "More legal aid");
+    }
+
+    private static Map<String, String> drafted(String step, int version) {
+        Map<String, String> fields = new HashMap<>(change());
+        fields.put("step", step);
+        fields.put("version", Integer.toString(version));
+        return fields;
+    }
+
+    @Test
+    void a_member_drafts_the_head_sends_back_and_clears_and_only_then_it_is_an_answer() {
+        String round = open("cleared");
+        String page = round + "/draft";
+        Reader member = Reader.as("member.undp", port);
+        Reader head = Reader.as("head.undp", port);
+        assertThat(member.page(page).body()).contains("Draft of the answer of UNDP", "There is no draft yet.");
+        assertThat(member.fill(page, page, drafted("save", 0)).body()).contains("The draft is kept.");
+        assertThat(member.fill(page, page, drafted("submit", 1)).body())
+                .contains("It waits for the head of the agency.")
+                .doesNotContain("Clear it and answer");
+        assertThat(member.page(round).body()).doesNotContain("Return must be voluntary");
+
+        assertThat(head.page("/").body()).contains("Clear the answer of UNDP");
+        Map<String, String> back = drafted("return", 2);
+        back.put("note", "Please add the budget.");
+        assertThat(head.fill(page, page, back).body()).contains("The draft was sent back.", "Please add the budget.");
+        assertThat(member.page("/").body()).contains("The head sent the draft of UNDP back");
+        HttpResponse<String> stale = member.fill(page, page, drafted("save", 2));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("Somebody of your agency changed the draft", "Return must be voluntary");
+        member.fill(page, page, drafted("submit", 3));
+        assertThat(head.fill(page, page, drafted("clear", 4)).body())
+                .contains("The answer of UNDP is recorded: Change requested.", "Return must be voluntary");
+        assertThat(member.page(page).body()).contains("There is no draft yet.");
+    }
+
+    @Test
+    void nobody_outside_the_agency_reads_or_writes_a_draft_S73C() {
+        String round = open("private");
+        String page = round + "/draft";
+        Reader.as("member.undp", port).fill(page, page, drafted("submit", 0));
+        for (String other : List.of("member.unicef", "head.unicef")) {
+            assertThat(Reader.as(other, port).page(page).body())
+                    .contains("There is no draft yet.")
+                    .doesNotContain("Return must be voluntary");
+        }
+        for (String other : List.of("member.unicef", "head.unicef", "secretariat", "rc", "iom", "auditor", "admin")) {
+            Reader reader = Reader.as(other, port);
+            for (HttpResponse<String> read : List.of(
+                    reader.page(page + "?seat=UNDP"), Reader.api(other, "/api/v1" + page + "?seat=UNDP", port))) {
+                assertThat(read.statusCode()).as(other + " " + read.uri()).isEqualTo(403);
+                assertThat(read.body()).contains("S73C").doesNotContain("Return must be voluntary");
+            }
+            Map<String, String> theirs = drafted("clear", 1);
+            theirs.put("seat", "UNDP");
+            assertThat(reader.fill(round, page, theirs).statusCode()).as(other).isEqualTo(403);
+            assertThat(reader.page("/").body()).as(other).doesNotContain("Clear the answer of UNDP");
+        }
+        Map<String, String> clear = drafted("clear", 1);
+        assertThat(Reader.as("member.undp", port).fill(page, page, clear).statusCode())
+                .as("a member clears nothing")
+                .isEqualTo(403);
+        assertThat(Reader.as("head.undp", port).page(page).body()).contains("Return must be voluntary");
+        long then = application.getBean(EventLog.class).head();
+        open("after the private");
+        assertThat(Reader.as("head.undp", port).page(page + "?asOf=" + then).statusCode())
+                .as("a draft has no past")
+                .isEqualTo(404);
     }
 }

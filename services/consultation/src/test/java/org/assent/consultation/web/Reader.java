@@ -69,6 +69,22 @@ final class Reader {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** What a program that signs in by this name reads. */
+    static HttpResponse<String> api(String name, String address, int port) {
+        Reader program = new Reader(port);
+        String answer = program.send(HttpRequest.newBuilder(URI.create(program.root + "/api/v1/tokens"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"username\":\"" + name + "\",\"password\":\"assent\"}")))
+                .body();
+        Matcher token = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"").matcher(answer);
+        if (!token.find()) {
+            throw new AssertionError(answer);
+        }
+        return program.send(HttpRequest.newBuilder(URI.create(program.root + address))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token.group(1)));
+    }
+
     HttpResponse<String> page(String address) {
         return get(address, "text/html");
     }

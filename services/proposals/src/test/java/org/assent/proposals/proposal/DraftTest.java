@@ -351,6 +351,21 @@ class DraftTest {
         given(short_).when(openConsultation(1), secretariat()).thenEvents(asked(2, 1, asked().text()));
     }
 
+    @ParameterizedTest
+    @EnumSource(CertificateCheck.Kind.class)
+    void for_each_missing_fact_the_gate_to_the_UNCT_stays_shut_and_the_fact_is_on_record_by_name_T09(
+            CertificateCheck.Kind kind) {
+        List<CertificateCheck.Missing> one = List.of(new CertificateCheck.Missing(kind, "UNDP"));
+        int open = kind == CertificateCheck.Kind.NO_DISPOSITION ? 1 : 0;
+
+        given(consulted())
+                .when(closed(asked().textHash(), one, open, false), policy())
+                .thenEvents(completed(one, open, false));
+        given(and(consulted(), completed(one, open, false)))
+                .when(put(1), coChair())
+                .thenRefused(ProposalRule.T09);
+    }
+
     @Test
     void a_consultation_that_became_void_is_held_again_T07() {
         ConsultationReleased released = new ConsultationReleased(PROPOSAL, consultation(1), "The wrong annex");

@@ -36,6 +36,12 @@ public enum ConsultationRule implements Rule {
             "A reply that came by mail, letter, telephone or in a meeting may be filed by the secretariat on behalf of a member"
                     + " before the deadline, with the day, the way and what shows it; the member may replace it until the"
                     + " deadline or contest it, and no consultation closes early by it."),
+    /** Drafts within an agency. */
+    S73C(
+            LOCAL_DEFAULT,
+            "",
+            "A draft of an agency's answer is read and written by its members and its head alone and is not on record; the head"
+                    + " clears it, and only then it is an answer."),
     S74(
             SEED,
             "after full consultations with all Network members",
