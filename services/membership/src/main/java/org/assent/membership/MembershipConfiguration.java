@@ -55,6 +55,7 @@ import org.springframework.context.annotation.Import;
     NominationConfiguration.class,
     MembershipPolicyConfiguration.class,
     MembershipProcessConfiguration.class
+    TeamsConfiguration.class
 })
 public class MembershipConfiguration {
     @Bean

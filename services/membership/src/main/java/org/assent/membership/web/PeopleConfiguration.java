@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
 /** The directory, the settings, and what the frame of every page wants to know of people and Networks. */
 @Configuration(proxyBeanMethods = false)
 @Import({PersonsWebConfiguration.class, NominationWebConfiguration.class})
+@Import({PersonsWebConfiguration.class, TeamsWebConfiguration.class})
 public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {

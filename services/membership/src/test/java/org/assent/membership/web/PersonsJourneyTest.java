@@ -257,6 +257,37 @@ class PersonsJourneyTest {
         assertThat(chair.get(address + "?seen=" + log().head()).body()).doesNotContain("here@example.org");
     }
 
+    @Test
+    void a_co_chair_forms_a_task_team_and_a_member_of_it_records_a_delivery() {
+        Visitor chair = as("iom");
+        HttpResponse<String> noDay = submit(
+                chair, "/people/teams/new", "/people/teams", Map.of("title", "Data", "mandate", "Compare", "ends", ""));
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(noDay.body()).contains("Give the last day.", "Compare");
+        HttpResponse<String> formed = submit(
+                chair,
+                "/people/teams/new",
+                "/people/teams",
+                Map.of("title", "Data", "mandate", "Compare", "lead", "UNDP", "members", "UNDP", "ends", "2027-03-31"));
+        String team = location(formed).replaceFirst("\\?.*", "").replace(root, "");
+        assertThat(chair.get(team + "?seen=" + log().head()).body())
+                .contains("Active until 31 March 2027.", "only advises", "UNDP");
+
+        Visitor member = as("member.undp");
+        submit(member, team, team + "/deliveries", Map.of("what", "A table of figures", "document", "/people"));
+        assertThat(member.get(team + "?seen=" + log().head()).body()).contains("A table of figures");
+        assertThat(member.get("/people/teams?state=active").body()).contains("Data");
+        assertThat(member.get("/people/teams?state=ended").body()).contains("There is no task team here.");
+        assertThat(member.get("/people/teams.csv").body()).contains("\"Data\",\"Compare\",\"UNDP\"");
+
+        submit(
+                chair,
+                "/people/resources/new",
+                "/people/resources",
+                Map.of("what", "An expert", "provider", "IOM", "work", "The report", "ends", "2027-03-31"));
+        assertThat(member.get("/people/resources?seen=" + log().head()).body()).contains("An expert", "The report");
+    }
+
     @SuppressWarnings("unchecked")
     private static RecordedEvent<BreakGlassOpened> opened(long position) {
         return (RecordedEvent<BreakGlassOpened>) log().at(position).orElseThrow();

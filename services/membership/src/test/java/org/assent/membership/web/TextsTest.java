@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"web/messages", "web/persons", "names/persons", "offices"})
+    @ValueSource(strings = {"web/messages", "web/persons", "web/teams", "names/persons", "offices"})
     void every_text_is_there_in_English_and_in_Russian(String bundle) throws IOException {
         assertThat(texts(bundle + "_ru.properties").keySet())
                 .containsAll(texts(bundle + ".properties").keySet());
