@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Two Networks in one installation: nothing of the one is visible in the other, whoever reads and whatever address they try. */
 class NetworksApartTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|UNCNM-BLR-[A-Z]-[0-9]{4}-[0-9]{3}");
+    private static final Pattern ID = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|UNCNM-BLR-[A-Z]-[0-9]{4}-[0-9]{3}");
     private static final int PAGES = 250;
     private static final String TITLE = "A text of the first Network and of no other";
 
@@ -75,10 +75,7 @@ class NetworksApartTest {
                     .expecting(302);
         }
         administrator
-                .submit(
-                        "/people/entities/WHO",
-                        "/people/entities/WHO/heads",
-                        Map.of("login", "member.ifc", "from", ""))
+                .submit("/people/entities/WHO", "/people/entities/WHO/heads", Map.of("login", "member.ifc", "from", ""))
                 .expecting(302);
         office(administrator, "CO_CHAIR", "UNHCR", "head.imf");
         office(administrator, "SECRETARIAT", "UNHCR", "member.imf");
@@ -87,10 +84,7 @@ class NetworksApartTest {
 
     private static void office(Visitor administrator, String role, String entity, String login) {
         administrator
-                .submit(
-                        "/people/offices",
-                        "/people/offices",
-                        Map.of("role", role, "entity", entity, "login", login))
+                .submit("/people/offices", "/people/offices", Map.of("role", role, "entity", entity, "login", login))
                 .expecting(302);
     }
 
@@ -173,10 +167,14 @@ class NetworksApartTest {
 
     /** Chooses the capacity that the reader holds in the second Network. */
     private static void choose(Visitor reader, String office) {
-        Matcher choice = Pattern.compile("<button class=\"item\" name=\"capacity\"[^>]*value=\"([0-9]+)\"[^>]*>"
-                        + "(?:(?!</button>).)*" + office + "(?:(?!</button>).)*· KAZ", Pattern.DOTALL)
+        Matcher choice = Pattern.compile(
+                        "<button class=\"item\" name=\"capacity\"[^>]*value=\"([0-9]+)\"[^>]*>" + "(?:(?!</button>).)*"
+                                + office + "(?:(?!</button>).)*· KAZ",
+                        Pattern.DOTALL)
                 .matcher(reader.get("/people").expecting(200).body());
-        assertThat(choice.find()).as("a choice of %s in the second Network", office).isTrue();
+        assertThat(choice.find())
+                .as("a choice of %s in the second Network", office)
+                .isTrue();
         reader.submit("/people", "/capacity", Map.of("capacity", choice.group(1), "back", "/people"))
                 .expecting(302);
     }

@@ -1,5 +1,7 @@
 package org.assent.app;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,9 +9,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assent.kernel.MovesProcess;
+import org.assent.kernel.Right;
 import org.assent.kernel.Rule;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.platform.ledger.EventTypes.Entry;
@@ -48,6 +53,41 @@ class GeneratedDocumentsTest {
                         + " default; LOCAL_DEFAULT a setting of the installation.\n");
         ProductClasses.ruleBooks().forEach((name, book) -> book(text, name, book.getEnumConstants()));
         holds("rule-book.md", text.toString());
+    }
+
+    @Test
+    void the_table_of_rights_is_what_the_code_says() throws IOException {
+        StringBuilder text = new StringBuilder(
+                "# Rights\n\nGenerated from the code. Who may send which command; everybody else is refused by the"
+                        + " rule named. A test in each context sends every command as everybody there is and holds the answers"
+                        + " against this table. What each may read is on the page /rights.\n");
+        ProductClasses.rightsTables().forEach((name, rights) -> {
+            text.append("\n## ").append(name).append("\n\n| Command | When | Who may | Rule |\n|---|---|---|---|\n");
+            for (Right right : rights) {
+                text.append("| %s | %s | %s | %s |%n"
+                        .formatted(
+                                right.command().getSimpleName(),
+                                right.when() == null ? "" : right.when(),
+                                right.holders().stream()
+                                        .map(holder -> holder.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '))
+                                        .collect(joining(", ")),
+                                right.rule().name()));
+            }
+        });
+        holds("rights.md", text.toString());
+    }
+
+    @Test
+    void every_command_is_in_the_table_of_rights() {
+        Set<Class<?>> listed = ProductClasses.rightsTables().values().stream()
+                .flatMap(List::stream)
+                .map(Right::command)
+                .collect(toSet());
+
+        assertThat(ProductClasses.commands()).isSubsetOf(listed);
+        assertThat(listed).isSubsetOf(ProductClasses.commands());
     }
 
     private static void book(StringBuilder text, String name, Rule[] rules) {

@@ -6,11 +6,16 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.assent.kernel.Right;
 import org.assent.kernel.Rule;
 import org.assent.platform.ledger.EventTypes;
+import org.axonframework.commandhandling.CommandHandler;
 
 /** What can be found among the classes of the product without a list that somebody has to keep. */
 public final class ProductClasses {
@@ -49,6 +54,40 @@ public final class ProductClasses {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(method.getFullName() + " does not give its events", e);
         }
+    }
+
+    /** The tables of rights, by what their class is called: {@code MembershipRights} is the part "Membership". */
+    public static Map<String, List<Right>> rightsTables() {
+        Map<String, List<Right>> tables = new TreeMap<>();
+        for (JavaClass type : ALL) {
+            type.tryGetMethod("table")
+                    .filter(method -> type.getSimpleName().endsWith("Rights")
+                            && method.getModifiers().contains(JavaModifier.STATIC))
+                    .ifPresent(method -> tables.put(type.getSimpleName().replaceFirst("Rights$", ""), lines(method)));
+        }
+        return tables;
+    }
+
+    private static List<Right> lines(JavaMethod method) {
+        try {
+            return ((List<?>) method.reflect().invoke(null))
+                    .stream().map(Right.class::cast).toList();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(method.getFullName() + " does not give its lines", e);
+        }
+    }
+
+    /** Every command that an aggregate handles. */
+    public static Set<Class<?>> commands() {
+        Set<Class<?>> commands = new LinkedHashSet<>();
+        for (JavaClass type : ALL) {
+            for (JavaMethod method : type.getMethods()) {
+                if (method.isAnnotatedWith(CommandHandler.class)) {
+                    commands.add(method.getRawParameterTypes().get(0).reflect());
+                }
+            }
+        }
+        return commands;
     }
 
     /** Every rule book, by what its class is called: {@code ProposalRegisterRule} is the book "Proposal register". */

@@ -4,11 +4,11 @@ import org.assent.membership.delegation.DelegationConfiguration;
 import org.assent.membership.entity.EntityConfiguration;
 import org.assent.membership.messages.ActingHeadAccredited;
 import org.assent.membership.messages.ActingHeadEnded;
+import org.assent.membership.messages.AlternateDesignated;
 import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.DelegationEnded;
 import org.assent.membership.messages.EntityEntered;
 import org.assent.membership.messages.HeadLeftOffice;
-import org.assent.membership.messages.AlternateDesignated;
 import org.assent.membership.messages.HeadReminded;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.InvitationWithdrawn;
@@ -54,7 +54,7 @@ import org.springframework.context.annotation.Import;
     PersonsConfiguration.class,
     NominationConfiguration.class,
     MembershipPolicyConfiguration.class,
-    MembershipProcessConfiguration.class
+    MembershipProcessConfiguration.class,
     TeamsConfiguration.class
 })
 public class MembershipConfiguration {

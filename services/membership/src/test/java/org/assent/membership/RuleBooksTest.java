@@ -56,7 +56,12 @@ class RuleBooksTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(NetworkRule.values(), EntityRule.values(), SeatRule.values(), NominationRule.values(), DelegationRule.values())
+        return Stream.<Rule[]>of(
+                        NetworkRule.values(),
+                        EntityRule.values(),
+                        SeatRule.values(),
+                        NominationRule.values(),
+                        DelegationRule.values())
                 .flatMap(Stream::of);
     }
 

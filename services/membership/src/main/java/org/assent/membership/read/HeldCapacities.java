@@ -64,9 +64,7 @@ class HeldCapacities implements FindCapacities {
 
     Offices offices(String network, String entity, Moment moment) {
         return new Offices(
-                rows(network, entity, moment),
-                memberSeats.seat(timeline, network, entity, moment),
-                moment.instant());
+                rows(network, entity, moment), memberSeats.seat(timeline, network, entity, moment), moment.instant());
     }
 
     /** Everything that was ever held for the entity. */

@@ -34,10 +34,12 @@ class Labels implements FindPersonLabels {
 
     private final Timeline timeline;
     private final CapacityRegister capacities;
+    private final MemberSeatRegister memberSeats;
 
-    Labels(Timeline timeline, CapacityRegister capacities) {
+    Labels(Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
         this.timeline = timeline;
         this.capacities = capacities;
+        this.memberSeats = memberSeats;
     }
 
     @Override
@@ -55,7 +57,7 @@ class Labels implements FindPersonLabels {
         return timeline.list(capacities, Filter.all().where("person", person.value()), moment).rows().stream()
                 .filter(row -> row.term() == null || runs(row, moment))
                 .min(CALLED_BY)
-                .map(row -> said(row, language))
+                .map(row -> said(row, moment, language))
                 .orElseGet(() -> words(language).getString("unknown"));
     }
 
@@ -64,19 +66,26 @@ class Labels implements FindPersonLabels {
         return term != null && row.carriedAt(moment.instant(), term.of());
     }
 
-    private String said(CapacityRow row, Locale language) {
-        String office = office(row, language);
+    private String said(CapacityRow row, Moment moment, Locale language) {
+        String office = office(row, moment, language);
         return row.held() ? office : words(language).getString("former").formatted(office);
     }
 
-    private String office(CapacityRow row, Locale language) {
+    private String office(CapacityRow row, Moment moment, Locale language) {
         String usual = capacity(row.capacity(), language);
         if (row.term() != null && row.role() == Role.HEAD_OF_AGENCY) {
             return words(language).getString("acting").formatted(usual);
         }
+        return isAlternate(row, moment) ? words(language).getString("alternate").formatted(row.entity()) : usual;
+    }
+
+    private boolean isAlternate(CapacityRow row, Moment moment) {
         Integer seat = row.seat();
-        boolean alternate = row.role() == Role.MEMBER && (row.term() != null || (seat != null && seat > 1));
-        return alternate ? words(language).getString("alternate").formatted(row.entity()) : usual;
+        String entity = row.entity();
+        return row.role() == Role.MEMBER
+                && entity != null
+                && (row.term() != null
+                        || (seat != null && seat != memberSeats.seat(timeline, row.network(), entity, moment)));
     }
 
     @Override

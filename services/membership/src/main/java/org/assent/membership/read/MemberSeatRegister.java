@@ -1,7 +1,7 @@
 package org.assent.membership.read;
 
-import org.assent.membership.messages.AlternateDesignated;
 import org.assent.membership.MembershipIds;
+import org.assent.membership.messages.AlternateDesignated;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;

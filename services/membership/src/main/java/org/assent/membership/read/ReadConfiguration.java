@@ -2,8 +2,8 @@ package org.assent.membership.read;
 
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindEntity;
-import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindNominations;
+import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
@@ -81,8 +81,7 @@ public class ReadConfiguration {
     }
 
     @Bean
-    HeldCapacities findCapacities(
-            Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
+    HeldCapacities findCapacities(Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
         return new HeldCapacities(timeline, capacities, memberSeats);
     }
 
@@ -102,7 +101,7 @@ public class ReadConfiguration {
     }
 
     @Bean
-    FindPersonLabels findPersonLabels(Timeline timeline, CapacityRegister capacities) {
-        return new Labels(timeline, capacities);
+    FindPersonLabels findPersonLabels(Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
+        return new Labels(timeline, capacities, memberSeats);
     }
 }

@@ -23,6 +23,7 @@ import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narrator;
@@ -33,8 +34,7 @@ import org.springframework.context.annotation.Import;
 
 /** The directory, the settings, and what the frame of every page wants to know of people and Networks. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonsWebConfiguration.class, NominationWebConfiguration.class})
-@Import({PersonsWebConfiguration.class, TeamsWebConfiguration.class})
+@Import({PersonsWebConfiguration.class, NominationWebConfiguration.class, TeamsWebConfiguration.class})
 public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {
@@ -94,6 +94,11 @@ public class PeopleConfiguration {
     @Bean
     RuleBook delegationRuleBook() {
         return new RuleBook("rule-book.delegation", DelegationRule.class);
+    }
+
+    @Bean
+    RightsTable membershipRights() {
+        return new RightsTable("rights.membership", MembershipRights.table());
     }
 
     @Bean

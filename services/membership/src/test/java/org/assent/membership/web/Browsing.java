@@ -88,8 +88,7 @@ final class Browsing {
     }
 
     /** Sends a form with the token that the page it stands on has. */
-    HttpResponse<String> fill(String page, String address, String fields)
-            throws IOException, InterruptedException {
+    HttpResponse<String> fill(String page, String address, String fields) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(root + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(

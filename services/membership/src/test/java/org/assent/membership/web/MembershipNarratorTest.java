@@ -98,7 +98,10 @@ class MembershipNarratorTest {
 
     private static Words words() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("org.assent.membership.web.messages", "org.assent.membership.web.nominations", "org.assent.platform.web.messages");
+        texts.setBasenames(
+                "org.assent.membership.web.messages",
+                "org.assent.membership.web.nominations",
+                "org.assent.platform.web.messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -48,9 +48,6 @@ final class PutToUnct {
         this.settings = settings;
     }
 
-    Receipt put(ProposalView proposal, int revisionSeen, String question, Act act, IdempotencyKey key) {
-        stepUp.require();
-        return commands.send(command(proposal, revisionSeen, question), act, key);
     Receipt put(
             ProposalView proposal,
             int revisionSeen,
@@ -58,6 +55,7 @@ final class PutToUnct {
             @Nullable UnctMeeting meeting,
             Act act,
             IdempotencyKey key) {
+        stepUp.require();
         return commands.send(command(proposal, revisionSeen, question, meeting), act, key);
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How refusals and errors are said. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ErrorPages.class, RulePages.class})
+@Import({ProblemAdvice.class, ErrorPages.class, RulePages.class, RightsPage.class})
 public class ProblemConfiguration {
     @Bean
     SpokenRefusals refusals(Words words) {
