@@ -23,6 +23,7 @@ class ProviderTest extends WebTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
+        registry.add("assent.sign-in.failures", () -> "3");
         registry.add("assent.oidc.providers[0].name", () -> "UNDP");
         registry.add("assent.oidc.providers[0].issuer", PROVIDER::issuer);
         registry.add("assent.oidc.providers[0].client-id", () -> ProviderOfATest.CLIENT);
@@ -55,6 +56,23 @@ class ProviderTest extends WebTest {
                         "insert into access.identity (issuer, subject, username, linked_at) values (?, 's-1', 'chair', now())")
                 .param(PROVIDER.issuer())
                 .update();
+    }
+
+    @Test
+    void an_address_from_which_signing_in_failed_too_often_has_to_wait() {
+        for (String name : List.of("chair", "head", "nobody")) {
+            visitor().signIn(name, "wrong");
+        }
+
+        HttpResponse<String> page = visitor().signIn("chair", "assent");
+        HttpResponse<String> token =
+                visitor().postJson("/api/v1/tokens", "{\"username\": \"chair\", \"password\": \"assent\"}");
+
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body()).contains("Please wait a little");
+        assertThat(page.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 600L);
+        assertThat(token.statusCode()).isEqualTo(429);
+        assertThat(token.body()).contains("too-many-tries");
     }
 
     @Test

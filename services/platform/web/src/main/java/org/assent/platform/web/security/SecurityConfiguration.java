@@ -9,6 +9,7 @@ import org.assent.platform.database.Database;
 import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
+import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.security.factors.SecondFactors;
@@ -62,6 +63,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
+    /** So many failed sign-ins from one address within a few minutes. */
+    private static final int FAILURES = 50;
+
     private final SecureRandom random = new SecureRandom();
 
     private static final String[] OPEN_PAGES = {
@@ -97,9 +101,15 @@ public class SecurityConfiguration {
         return new SignInLog(JdbcClient.create(database.application()), time);
     }
 
+    /** None in the demonstration unless one is set: its passwords are known to everybody. */
     @Bean
-    AddressLimit addressLimit(Database database, RealTime time, @Value("${assent.sign-in.failures:50}") int failures) {
-        return new AddressLimit(JdbcClient.create(database.application()), time, failures);
+    AddressLimit addressLimit(
+            Database database,
+            RealTime time,
+            ObjectProvider<Demonstration> demonstration,
+            @Value("${assent.sign-in.failures:0}") int failures) {
+        int otherwise = demonstration.getIfAvailable() == null ? FAILURES : Integer.MAX_VALUE;
+        return new AddressLimit(JdbcClient.create(database.application()), time, failures > 0 ? failures : otherwise);
     }
 
     @Bean
