@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
+import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -223,6 +224,8 @@ class PositionPages {
                             words.number(round.seats().size())),
                     null));
             effects.add(Need.waiting(words.say("position.effect.final"), null));
+        } else if (round.meeting() != null) {
+            effects.add(Need.met(words.say("position.effect.meeting"), null));
         } else if (events.stream().anyMatch(PositionStated.class::isInstance)) {
             effects.add(Need.met(words.say("position.effect.who-sees"), null));
             effects.add(Need.met(words.say("position.effect.change"), null));
@@ -241,15 +244,13 @@ class PositionPages {
         String position = words.say("position." + Marks.of(form.chosen()).key());
         boolean late = round.silence() != null
                 && !act.receivedAt().isBefore(round.silence().expiresAt());
-        boolean blocks = form.chosen().blocks(Mode.SILENCE);
+        boolean breaks = form.chosen().blocks(Mode.SILENCE) && round.state() != RoundState.MEETING;
+        String stated = round.state() == RoundState.MEETING ? "position.receipt.meeting" : "position.receipt.stated";
         return new ReceiptView(
                 words.say("position.receipt", seat.entity(), position),
                 receipt.position(),
                 act.receivedAt(),
-                words.say(
-                        late
-                                ? "position.receipt.late"
-                                : blocks ? "position.receipt.broken" : "position.receipt.stated"));
+                words.say(late ? "position.receipt.late" : breaks ? "position.receipt.broken" : stated));
     }
 
     private RoundView round(UUID roundId, Moment moment) {
