@@ -89,7 +89,7 @@ class JourneyTest {
     }
 
     private String theCoChairPutsItToTheUnct(String proposal, int number) {
-        Desk chair = at("rc").go(proposal).press("Put to the UNCT by silence").reads("The text was put to the UNCT.");
+        Desk chair = at("rc").go(proposal).press("Put to the UNCT").reads("The text was put to the UNCT.");
         chair.until("Round " + number + ", on revision " + number).look("proposal-before-the-unct-" + number);
         chair.follow("Round " + number + ", on revision " + number);
         String round = chair.path();

@@ -279,8 +279,8 @@ class MainJobTest {
 
     /** @return the page of the ballot */
     private String theCoChairPutsItToTheUnct(int number) {
-        Desk chair = at("rc").go("/proposals/" + proposal).until("Put to the UNCT by silence");
-        chair.look("proposal-ready-" + number).press("Put to the UNCT by silence");
+        Desk chair = at("rc").go("/proposals/" + proposal).until("The question to the UNCT");
+        chair.look("proposal-ready-" + number).press("Put to the UNCT");
         chair.until("Round " + number).follow("Round " + number);
         String round = chair.path();
         chair.until("10 of 11 seats have the text").open("Do not wait for a seat");
