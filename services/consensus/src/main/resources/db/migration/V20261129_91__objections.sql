@@ -17,3 +17,8 @@ create index consensus_objection_round on read.consensus_objection (round_id);
 create index consensus_objection_subject on read.consensus_objection (subject_id);
 
 grant select, insert, update, delete on read.consensus_objection to assent_app;
+
+alter table read.consensus_round
+  add column ended text generated always as (case when content ->> 'ending' is null then 'false' else 'true' end) stored,
+  add column title text generated always as (content -> 'opening' ->> 'title') stored,
+  add column year text generated always as (left(content -> 'ending' ->> 'at', 4)) stored;

@@ -9,6 +9,7 @@ import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.ListDecisions;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
@@ -18,7 +19,7 @@ import org.assent.platform.timeline.Timeline.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Queries of the register of rounds. */
-final class Rounds implements FindConsensusRound, ListConsensusRounds, FindDecision {
+final class Rounds implements FindConsensusRound, ListConsensusRounds, ListDecisions, FindDecision {
     /** More rounds than one network ever runs at a time or on one subject. */
     private static final int ALL = 500;
 
@@ -73,6 +74,21 @@ final class Rounds implements FindConsensusRound, ListConsensusRounds, FindDecis
                 .filter(RoundState::open)
                 .flatMap(state -> rounds(network, state.name(), moment, ALL, null).rows().stream())
                 .toList();
+    }
+
+    @Override
+    public Page<RoundView> decisions(String network, Wanted wanted, Moment moment, int limit, @Nullable String cursor) {
+        return timeline.list(
+                rounds,
+                Filter.all()
+                        .where("network", network)
+                        .where("ended", "true")
+                        .where("state", wanted.outcome())
+                        .where("year", wanted.year())
+                        .containing("title", wanted.text())
+                        .orderedBy("opened_position", true)
+                        .page(limit, cursor),
+                moment);
     }
 
     @Override

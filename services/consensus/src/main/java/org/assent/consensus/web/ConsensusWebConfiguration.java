@@ -6,6 +6,7 @@ import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.ListConsultedBefore;
+import org.assent.consensus.messages.ListDecisions;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
@@ -100,6 +101,11 @@ public class ConsensusWebConfiguration {
     @Bean
     DecisionPages decisionPages(DecisionRecord decisions) {
         return new DecisionPages(decisions);
+    }
+
+    @Bean
+    RegisterPages registerPages(ListDecisions list, FindConsensusRound rounds, Timeline timeline, Words words) {
+        return new RegisterPages(list, rounds, timeline, words);
     }
 
     @Bean

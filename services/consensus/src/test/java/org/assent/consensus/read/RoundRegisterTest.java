@@ -26,6 +26,8 @@ import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.ListDecisions;
+import org.assent.consensus.messages.ListDecisions.Wanted;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.RoundView;
@@ -293,5 +295,22 @@ class RoundRegisterTest {
 
     private static UUID id(String name) {
         return Ids.derived(Instant.EPOCH, name);
+    }
+
+    @Test
+    void the_register_of_decisions_is_found_by_outcome_year_and_words_of_the_title() {
+        ListDecisions register = application.get(ListDecisions.class);
+
+        assertThat(ended(register, new Wanted(null, null, null))).contains(DECIDED, BROKEN, WITHDRAWN, VOIDED);
+        assertThat(ended(register, new Wanted(null, null, null))).doesNotContain(SERVING, ELSEWHERE);
+        assertThat(ended(register, new Wanted("REACHED", "2026", "MIGRATION"))).containsExactly(DECIDED);
+        assertThat(ended(register, new Wanted("REACHED", "2025", null))).isEmpty();
+        assertThat(ended(register, new Wanted(null, null, "no such words"))).isEmpty();
+    }
+
+    private static List<UUID> ended(ListDecisions register, Wanted wanted) {
+        return register.decisions("BLR", wanted, application.now(), 20, null).rows().stream()
+                .map(round -> round.opening().roundId())
+                .toList();
     }
 }

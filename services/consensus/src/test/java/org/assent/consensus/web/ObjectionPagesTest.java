@@ -162,6 +162,14 @@ class ObjectionPagesTest {
         assertThat(co.page("/decisions/objections?show=overdue").body()).contains("There is no objection to show.");
         assertThat(co.get("/decisions/objections.csv?show=all", "*/*").body())
                 .contains("\"UNHCR\",\"Evidence-based migration policy\",\"OBJECT\",\"p2\"");
+        assertThat(co.page("/decisions/register?outcome=BROKEN&text=evidence").body())
+                .contains(
+                        page.replace("/objections/UNHCR", ""),
+                        "Silence broken",
+                        "/decisions/register.csv?outcome=BROKEN");
+        assertThat(co.page("/decisions/register?outcome=REACHED").body()).contains("There is no decision to show.");
+        assertThat(co.get("/decisions/register.csv?outcome=&year=&text=", "*/*").body())
+                .contains("\"BROKEN\"", RoundFacts.TEXT.hash().value());
         assertThat(co.page("/decisions").body()).contains("Objections and the dialogue about them");
         assertThat(co.fill(page, page + "/owner", Map.of("owner", "UNDP")).body())
                 .contains("Another entity is asked for the reply.");
