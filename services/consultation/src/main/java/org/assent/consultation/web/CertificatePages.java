@@ -2,7 +2,9 @@ package org.assent.consultation.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assent.consultation.Certificate;
 import org.assent.consultation.ConsultationState;
@@ -90,14 +92,19 @@ class CertificatePages {
         return "consultation/certificate";
     }
 
-    /** What is missing, without the comments that have got their disposition since. */
+    /** What is missing, each fact once with everybody and everything it concerns by name. */
     private List<String> missing(ConsultationView round, Moment moment) {
-        List<String> sentences = new ArrayList<>();
+        Map<CertificateCheck.Kind, List<String>> names = new EnumMap<>(CertificateCheck.Kind.class);
         for (CertificateCheck.Missing each : StandingCertificate.missing(
                 round, Calendars.of(log, round.opening().roundId()), moment.instant())) {
-            String sentence = words.say("missing." + each.kind().key());
-            sentences.add(each.about().isEmpty() ? sentence : words.say("certificate.about", each.about(), sentence));
+            names.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each.about());
         }
+        List<String> sentences = new ArrayList<>();
+        names.forEach((kind, about) -> {
+            String sentence = words.say("missing." + kind.key());
+            sentences.add(
+                    about.get(0).isEmpty() ? sentence : words.say("certificate.names", sentence, words.list(about)));
+        });
         return sentences;
     }
 

@@ -392,7 +392,7 @@ class ConsultationPagesTest {
         assertThat(Reader.as("auditor", port).page(round + "/external").body()).doesNotContain("Record what was heard");
         assertThat(Reader.as("auditor", port).page(round + "/certificate").body())
                 .contains("This is how it would read now.", "Not yet", "The consultation is still running.")
-                .contains("UNICEF: A member who did not answer was not reminded.")
+                .contains("A member who did not answer was not reminded. By name:")
                 .contains("Three organisations", "More legal aid");
         assertThat(Reader.api("auditor", "/api/v1" + round + "/certificate-record", port)
                         .body())
