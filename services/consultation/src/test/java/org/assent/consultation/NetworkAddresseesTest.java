@@ -52,6 +52,7 @@ class NetworkAddresseesTest {
                 acronym.equals("UNODC") ? null : "mail." + acronym,
                 null,
                 null,
+                null,
                 List.of(seats));
     }
 

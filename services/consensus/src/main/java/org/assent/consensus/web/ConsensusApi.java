@@ -38,6 +38,7 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Unknown;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ class ConsensusApi {
     private final FindDecision decisions;
     private final Timeline timeline;
     private final Commands commands;
-    private final SecondFactor secondFactor;
+    private final StepUp stepUp;
 
     ConsensusApi(
             FindConsensusRound find,
@@ -140,13 +141,13 @@ class ConsensusApi {
             FindDecision decisions,
             Timeline timeline,
             Commands commands,
-            SecondFactor secondFactor) {
+            StepUp stepUp) {
         this.find = find;
         this.list = list;
         this.decisions = decisions;
         this.timeline = timeline;
         this.commands = commands;
-        this.secondFactor = secondFactor;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/rounds")
@@ -186,7 +187,7 @@ class ConsensusApi {
                         new TextHash(request.textHash()),
                         request.expiresAt(),
                         request.lastNumber(),
-                        secondFactor.satisfied()),
+                        stepUp.satisfied()),
                 act,
                 key));
     }
@@ -210,7 +211,7 @@ class ConsensusApi {
     Accepted confirm(
             @PathVariable UUID roundId, @Valid @RequestBody ConfirmationRequest request, Act act, IdempotencyKey key) {
         return Accepted.of(commands.send(
-                new ConfirmPosition(roundId, request.entity(), request.number(), secondFactor.satisfied()), act, key));
+                new ConfirmPosition(roundId, request.entity(), request.number(), stepUp.satisfied()), act, key));
     }
 
     @PostMapping("/rounds/{roundId}/contests")

@@ -17,6 +17,7 @@ import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.home.HomePanel;
@@ -57,8 +58,8 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    UnconfirmedActs unconfirmedActs(Commands commands, BallotFace face, Words words, SecondFactor secondFactor) {
-        return new UnconfirmedActs(commands, face, words, secondFactor);
+    UnconfirmedActs unconfirmedActs(Commands commands, BallotFace face, Words words, StepUp stepUp) {
+        return new UnconfirmedActs(commands, face, words, stepUp);
     }
 
     @Bean
@@ -71,21 +72,15 @@ public class ConsensusWebConfiguration {
         return new AnnexActs(commands, face, words);
     }
 
-    /** No second factor is asked for yet. */
-    @Bean
-    SecondFactor secondFactor() {
-        return () -> true;
-    }
-
     @Bean
     PositionPages positionPages(
             FindConsensusRound rounds,
             Timeline timeline,
             Commands commands,
-            SecondFactor secondFactor,
+            StepUp stepUp,
             Refusals refusals,
             Words words) {
-        return new PositionPages(rounds, timeline, commands, secondFactor, refusals, words);
+        return new PositionPages(rounds, timeline, commands, stepUp, refusals, words);
     }
 
     @Bean
@@ -137,8 +132,8 @@ public class ConsensusWebConfiguration {
             FindDecision decisions,
             Timeline timeline,
             Commands commands,
-            SecondFactor secondFactor) {
-        return new ConsensusApi(find, list, decisions, timeline, commands, secondFactor);
+            StepUp stepUp) {
+        return new ConsensusApi(find, list, decisions, timeline, commands, stepUp);
     }
 
     @Bean

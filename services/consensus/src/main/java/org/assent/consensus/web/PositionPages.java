@@ -29,6 +29,7 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
@@ -60,7 +61,7 @@ class PositionPages {
     private final FindConsensusRound rounds;
     private final Timeline timeline;
     private final Commands commands;
-    private final SecondFactor secondFactor;
+    private final StepUp stepUp;
     private final Refusals refusals;
     private final Words words;
 
@@ -68,13 +69,13 @@ class PositionPages {
             FindConsensusRound rounds,
             Timeline timeline,
             Commands commands,
-            SecondFactor secondFactor,
+            StepUp stepUp,
             Refusals refusals,
             Words words) {
         this.rounds = rounds;
         this.timeline = timeline;
         this.commands = commands;
-        this.secondFactor = secondFactor;
+        this.stepUp = stepUp;
         this.refusals = refusals;
         this.words = words;
     }
@@ -152,7 +153,7 @@ class PositionPages {
                 form.seenText(),
                 form.seenExpiry(),
                 form.seenNumber(),
-                secondFactor.satisfied());
+                stepUp.satisfied());
     }
 
     private String show(

@@ -12,6 +12,7 @@ import org.assent.kernel.Act;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,13 @@ class UnconfirmedActs {
     private final Commands commands;
     private final BallotFace face;
     private final Words words;
-    private final SecondFactor secondFactor;
+    private final StepUp stepUp;
 
-    UnconfirmedActs(Commands commands, BallotFace face, Words words, SecondFactor secondFactor) {
+    UnconfirmedActs(Commands commands, BallotFace face, Words words, StepUp stepUp) {
         this.commands = commands;
         this.face = face;
         this.words = words;
-        this.secondFactor = secondFactor;
+        this.stepUp = stepUp;
     }
 
     @ModelAttribute("sent")
@@ -117,7 +118,7 @@ class UnconfirmedActs {
         return face.act(
                 sent,
                 () -> commands.send(
-                        new ConfirmPosition(sent.roundId(), entity, number, secondFactor.satisfied()),
+                        new ConfirmPosition(sent.roundId(), entity, number, stepUp.satisfied()),
                         sent.act(),
                         sent.key()),
                 words.say("receipt.confirmed", entity),

@@ -49,7 +49,7 @@ class OfficesTest {
     @Test
     void an_accreditation_ends_with_the_head_who_gave_it_CR2() {
         CapacityRow successor = CapacityRow.held(new PersonRef("successor"), "BLR", Role.HEAD_OF_AGENCY, "UNDP");
-        Offices offices = new Offices(List.of(head().ended(), successor, acting(HEAD, MONDAY, 1, FRIDAY)), TUESDAY);
+        Offices offices = new Offices(List.of(head().ended(), successor, acting(HEAD, MONDAY, FRIDAY)), 1, TUESDAY);
 
         assertThat(offices.head(DEPUTY)).isEmpty();
         assertThat(offices.head(new PersonRef("successor"))).contains(whole(Role.HEAD_OF_AGENCY));
@@ -57,7 +57,7 @@ class OfficesTest {
 
     @Test
     void somebody_acts_for_a_vacant_office_CR2() {
-        Offices offices = new Offices(List.of(head().ended(), acting(null, MONDAY, 1, FRIDAY)), TUESDAY);
+        Offices offices = new Offices(List.of(head().ended(), acting(null, MONDAY, FRIDAY)), 1, TUESDAY);
 
         assertThat(offices.head(DEPUTY)).isPresent();
         assertThat(offices.head(HEAD)).isEmpty();
