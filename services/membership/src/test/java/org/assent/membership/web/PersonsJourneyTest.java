@@ -130,10 +130,7 @@ class PersonsJourneyTest {
         assertThat(auditor.get("/record/reads.csv").body())
                 .contains("PERSON", sheet())
                 .doesNotContain("uorumzz");
-        assertThat(application.getBean(Accounts.class).of(head))
-                .singleElement()
-                .asString()
-                .startsWith("erased ");
+        assertThat(application.getBean(Accounts.class).of(head)).isEmpty();
         assertThat(new Visitor(root).signIn(LOGIN, "assent").headers().firstValue("location"))
                 .get()
                 .asString()

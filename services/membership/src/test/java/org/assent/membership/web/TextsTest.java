@@ -2,13 +2,7 @@ package org.assent.membership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Properties;
 import org.assent.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"web/messages", "web/persons", "web/teams", "names/persons", "offices"})
-    void every_text_is_there_in_English_and_in_Russian(String bundle) throws IOException {
-        assertThat(texts(bundle + "_ru.properties").keySet())
-                .containsAll(texts(bundle + ".properties").keySet());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"web.nominations", "letters.messages"})
-    void texts_of_nominations_say_the_same_in_both_languages(String bundle) {
+    @ValueSource(
+            strings = {
+                "web.messages",
+                "web.nominations",
+                "web.persons",
+                "web.teams",
+                "letters.messages",
+                "names.persons"
+            })
+    void texts_say_the_same_in_both_languages(String bundle) {
         assertThat(Texts.faultsOf("org.assent.membership." + bundle)).isEmpty();
     }
 
@@ -33,6 +28,9 @@ class TextsTest {
         String[] bundles = {
             "org.assent.membership.web.messages",
             "org.assent.membership.web.nominations",
+            "org.assent.membership.web.persons",
+            "org.assent.membership.web.teams",
+            "org.assent.platform.web.record.messages",
             "org.assent.membership.letters.messages",
             "org.assent.platform.web.messages"
         };
@@ -42,15 +40,5 @@ class TextsTest {
                 .isEmpty();
         assertThat(Texts.pagesWithoutDoctype(Path.of("src/main/resources/templates")))
                 .isEmpty();
-    }
-
-    private static Properties texts(String file) throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TextsTest.class.getResourceAsStream("/org/assent/membership/" + file), file),
-                StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts;
     }
 }
