@@ -49,7 +49,8 @@ final class TwoNetworks implements ListNetworks, FindNetworkSettings, FindDirect
                 null,
                 null,
                 null,
-                null, List.of());
+                null,
+                List.of());
         return new DirectoryView(network, moment.position(), List.of(iom), null, 1, 1, 1);
     }
 }

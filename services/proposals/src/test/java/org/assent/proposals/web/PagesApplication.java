@@ -13,6 +13,8 @@ import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
 import org.assent.consensus.round.RoundConfiguration;
+import org.assent.consultation.ConsultationConfiguration;
+import org.assent.consultation.read.ConsultationReadConfiguration;
 import org.assent.documents.DocumentsConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
@@ -47,6 +49,7 @@ import org.springframework.context.annotation.Import;
     DecisionRegisterConfiguration.class,
     ConsensusReadConfiguration.class,
     ConsensusPolicyConfiguration.class,
+    ConsultationReadConfiguration.class,
     ProposalsConfiguration.class
 })
 class PagesApplication {
@@ -63,6 +66,11 @@ class PagesApplication {
     @Bean
     EventTypes consensusEvents() {
         return ConsensusConfiguration.eventTypes();
+    }
+
+    @Bean
+    EventTypes consultationEvents() {
+        return ConsultationConfiguration.eventTypes();
     }
 
     @Bean
