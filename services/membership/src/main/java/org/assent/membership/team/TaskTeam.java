@@ -82,10 +82,10 @@ class TaskTeam {
     }
 
     private boolean isOfTeam(Act act) {
-        String entity = act.capacity().entity();
-        return Holding.anyOf(act, network, Role.MEMBER, Role.HEAD_OF_AGENCY)
-                && entity != null
-                && members.contains(entity);
+        return network.equals(act.capacity().network())
+                && members.stream()
+                        .anyMatch(entity -> act.capacity().isFor(Role.MEMBER, entity)
+                                || act.capacity().isFor(Role.HEAD_OF_AGENCY, entity));
     }
 
     private static boolean isAddress(@Nullable String document) {

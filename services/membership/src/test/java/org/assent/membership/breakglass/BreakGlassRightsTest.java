@@ -36,7 +36,7 @@ class BreakGlassRightsTest {
         Class<BreakGlass> glass = BreakGlass.class;
 
         new RightsTrial(
-                        RightsTrial.decidedBy(MembershipRights.table(), BreakGlassRule.BK1, BreakGlassRule.BK4),
+                        RightsTrial.handledBy(MembershipRights.table(), BreakGlass.class),
                         NOON,
                         PersonsConfiguration.events())
                 .of(

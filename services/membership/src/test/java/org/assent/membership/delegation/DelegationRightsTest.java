@@ -28,7 +28,7 @@ class DelegationRightsTest {
         Concern undp = new Concern(BLR, "UNDP");
 
         new RightsTrial(
-                        RightsTrial.decidedBy(MembershipRights.table(), DelegationRule.DG1, DelegationRule.DG6),
+                        RightsTrial.handledBy(MembershipRights.table(), Delegations.class),
                         NOON,
                         MembershipConfiguration.events())
                 .of(

@@ -21,7 +21,6 @@ import org.assent.membership.messages.RecordHeadDeparture;
 import org.assent.membership.messages.RecordHeadOfAgency;
 import org.assent.membership.messages.Rolls;
 import org.assent.membership.web.MembershipRights;
-import org.assent.rules.consensus.ConsensusRule;
 import org.assent.testing.RightsTrial;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +42,7 @@ class EntityRightsTest {
         Class<EntityMembership> entity = EntityMembership.class;
 
         new RightsTrial(
-                        RightsTrial.decidedBy(MembershipRights.table(), EntityRule.EN1, ConsensusRule.CR2),
+                        RightsTrial.handledBy(MembershipRights.table(), EntityMembership.class),
                         NOON,
                         MembershipConfiguration.events())
                 .of(

@@ -31,7 +31,7 @@ class NetworkRightsTest {
         Class<Network> network = Network.class;
 
         new RightsTrial(
-                        RightsTrial.decidedBy(MembershipRights.table(), NetworkRule.NW1),
+                        RightsTrial.handledBy(MembershipRights.table(), Network.class),
                         NOON,
                         MembershipConfiguration.events())
                 .of(

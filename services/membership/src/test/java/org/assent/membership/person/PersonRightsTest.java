@@ -29,7 +29,7 @@ class PersonRightsTest {
         Class<Person> person = Person.class;
 
         new RightsTrial(
-                        RightsTrial.decidedBy(MembershipRights.table(), PersonRule.PS1, PersonRule.PS6, PersonRule.PS9),
+                        RightsTrial.handledBy(MembershipRights.table(), Person.class),
                         NOON,
                         PersonsConfiguration.events())
                 .of(person, new RegisterPerson(BLR, SOMEBODY, "UNDP", "sealed", null, 12, true), blr, null)

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
@@ -21,6 +25,7 @@ import org.assent.kernel.Role;
 import org.assent.kernel.Rule;
 import org.assent.kernel.Work;
 import org.assent.platform.ledger.EventTypes;
+import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,7 @@ public final class RightsTrial {
     private final Set<String> tried = new LinkedHashSet<>();
     private final List<String> wrong = new ArrayList<>();
     private final Instant receivedAt;
+    private Channel channel = Channel.PAGE;
 
     /**
      * @param receivedAt when every act of the trial is received
@@ -46,10 +52,21 @@ public final class RightsTrial {
         rights.forEach(right -> table.put(right.key(), right));
     }
 
-    /** The lines of a table whose others are refused by one of these rules: what one aggregate decides. */
-    public static List<Right> decidedBy(List<Right> table, Rule... rules) {
-        Set<Rule> known = Set.of(rules);
-        return table.stream().filter(right -> known.contains(right.rule())).toList();
+    /** The lines of a table about the commands that one aggregate handles. */
+    public static List<Right> handledBy(List<Right> table, Class<?> aggregate) {
+        Set<Class<?>> commands = Arrays.stream(aggregate.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                .<Class<?>>map(method -> method.getParameterTypes()[0])
+                .collect(Collectors.toSet());
+        return table.stream()
+                .filter(right -> commands.contains(right.command()))
+                .toList();
+    }
+
+    /** What follows comes through this channel; the application itself acts through the process unless it imports or founds. */
+    public RightsTrial through(Channel next) {
+        channel = next;
+        return this;
     }
 
     /**
@@ -77,7 +94,7 @@ public final class RightsTrial {
             throw new AssertionError(key + " is not in the table of rights");
         }
         tried.add(key);
-        everybody(concern, head, receivedAt).forEach((who, act) -> {
+        everybody(concern, head).forEach((who, act) -> {
             boolean may = right.holders().stream().anyMatch(holder -> holder.is(act, concern));
             Refused refused =
                     Fixture.of(aggregate, types).given(given).when(command, act).refusal();
@@ -110,60 +127,70 @@ public final class RightsTrial {
         assertThat(tried).as("commands tried").containsExactlyInAnyOrderElementsOf(table.keySet());
     }
 
-    /** Everybody there is: of this Network and of another, of the entity concerned and of another, acting, away and delegated. */
-    private static Map<String, Act> everybody(Concern concern, @Nullable PersonRef head, Instant now) {
-        String entity = concern.entity() == null ? "UNDP" : concern.entity();
-        String other = entity.equals("WHO") ? "UNDP" : "WHO";
-        PersonRef inOffice = head == null ? new PersonRef("head in office") : head;
+    /** Everybody there is: of this Network and of another, of the entities concerned and of another, acting, away, delegated. */
+    private Map<String, Act> everybody(Concern concern, @Nullable PersonRef head) {
         Map<String, Act> people = new LinkedHashMap<>();
         for (String network : List.of(NETWORK, "KAZ")) {
             String where = " in " + network;
-            people.put("RC as co-chair" + where, act("rc", now, new Capacity(Role.CO_CHAIR, network, "RCO")));
-            people.put("IOM as co-chair" + where, act("iom", now, new Capacity(Role.CO_CHAIR, network, "IOM")));
-            people.put("secretariat" + where, act("secretary", now, new Capacity(Role.SECRETARIAT, network, "IOM")));
-            people.put("auditor" + where, act("auditor", now, new Capacity(Role.AUDITOR, network, null)));
-            people.put(
-                    "administrator" + where,
-                    act("administrator", now, new Capacity(Role.ADMINISTRATOR, network, null)));
-            people.put("head" + where, act(inOffice.value(), now, new Capacity(Role.HEAD_OF_AGENCY, network, entity)));
-            people.put(
-                    "head of another entity" + where,
-                    act("another head", now, new Capacity(Role.HEAD_OF_AGENCY, network, other)));
-            people.put(
-                    "head while somebody acts" + where,
-                    act(
-                            inOffice.value(),
-                            now,
-                            new Capacity(Role.HEAD_OF_AGENCY, network, entity, new Mandate(null, List.of()))));
-            people.put(
-                    "acting head" + where,
-                    act("acting", now, new Capacity(Role.HEAD_OF_AGENCY, network, entity, Mandate.whole(inOffice))));
-            people.put("member" + where, act("member", now, new Capacity(Role.MEMBER, network, entity)));
-            people.put(
-                    "member for another entity" + where,
-                    act("another member", now, new Capacity(Role.MEMBER, network, other)));
-            people.put(
-                    "alternate" + where,
-                    act("alternate", now, new Capacity(Role.MEMBER, network, entity, new Mandate(null, List.of()))));
-            for (Work work : List.of(Work.CONSULTATIONS, Work.PROPOSALS)) {
+            people.put("RC as co-chair" + where, act("rc", new Capacity(Role.CO_CHAIR, network, "RCO")));
+            people.put("IOM as co-chair" + where, act("iom", new Capacity(Role.CO_CHAIR, network, "IOM")));
+            people.put("secretariat" + where, act("secretary", new Capacity(Role.SECRETARIAT, network, "IOM")));
+            people.put("auditor" + where, act("auditor", new Capacity(Role.AUDITOR, network, null)));
+            people.put("administrator" + where, act("administrator", new Capacity(Role.ADMINISTRATOR, network, null)));
+            for (String entity : entities(concern)) {
+                boolean concerned = entity.equals(concern.entity());
+                String of = concerned ? "" : " of " + entity;
+                PersonRef inOffice = concerned && head != null ? head : new PersonRef("head in office" + of);
+                people.put("head of " + entity + where, head(inOffice, network, entity, null));
                 people.put(
-                        "delegate for " + work + where,
-                        act(
-                                "alternate",
-                                now,
-                                new Capacity(
-                                        Role.MEMBER,
-                                        network,
-                                        entity,
-                                        new Mandate(new PersonRef("member"), List.of(work)))));
+                        "head of " + entity + " while somebody acts" + where,
+                        head(inOffice, network, entity, new Mandate(null, List.of())));
+                people.put(
+                        "acting head of " + entity + where,
+                        head(new PersonRef("acting" + of), network, entity, Mandate.whole(inOffice)));
+                people.put("member for " + entity + where, member("member" + of, network, entity, null));
+                people.put(
+                        "alternate for " + entity + where,
+                        member("alternate" + of, network, entity, new Mandate(null, List.of())));
+                for (Work work : List.of(Work.CONSULTATIONS, Work.PROPOSALS)) {
+                    people.put(
+                            "delegate of " + entity + " for " + work + where,
+                            member(
+                                    "alternate" + of,
+                                    network,
+                                    entity,
+                                    new Mandate(new PersonRef("member" + of), List.of(work))));
+                }
             }
         }
-        people.put("the application", Act.ofSystem(Channel.PROCESS, now));
+        people.put("the application", Act.ofSystem(channel == Channel.PAGE ? Channel.PROCESS : channel, receivedAt));
         return people;
     }
 
-    private static Act act(String person, Instant now, Capacity capacity) {
+    private static Set<String> entities(Concern concern) {
+        Set<String> entities = new LinkedHashSet<>();
+        entities.add(Objects.requireNonNullElse(concern.entity(), "UNDP"));
+        if (concern.replier() != null) {
+            entities.add(concern.replier());
+        }
+        entities.addAll(concern.partners());
+        entities.add(Stream.of("WHO", "UNICEF", "UNFPA", "ILO", "UNAIDS")
+                .filter(other -> !entities.contains(other))
+                .findFirst()
+                .orElseThrow());
+        return entities;
+    }
+
+    private Act head(PersonRef person, String network, String entity, @Nullable Mandate mandate) {
+        return act(person.value(), new Capacity(Role.HEAD_OF_AGENCY, network, entity, mandate));
+    }
+
+    private Act member(String person, String network, String entity, @Nullable Mandate mandate) {
+        return act(person, new Capacity(Role.MEMBER, network, entity, mandate));
+    }
+
+    private Act act(String person, Capacity capacity) {
         Mandate mandate = capacity.mandate();
-        return new Act(new PersonRef(person), capacity, mandate == null ? null : mandate.of(), Channel.PAGE, now, 0);
+        return new Act(new PersonRef(person), capacity, mandate == null ? null : mandate.of(), channel, receivedAt, 0);
     }
 }

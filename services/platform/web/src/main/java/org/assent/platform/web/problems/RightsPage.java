@@ -65,8 +65,14 @@ class RightsPage {
         if (reader.capacity() == null) {
             return false;
         }
-        Holder.Concern own =
-                new Holder.Concern(reader.network(), reader.entity(), reader.entity(), List.of(reader.person()));
+        String entity = reader.entity();
+        Holder.Concern own = new Holder.Concern(
+                reader.network(),
+                entity,
+                entity,
+                entity,
+                entity == null ? List.of() : List.of(entity),
+                List.of(reader.person()));
         return holder.is(Acting.of(reader), own);
     }
 }
