@@ -58,7 +58,7 @@ class SeatRightsTest {
                                 "Migration officer",
                                 true,
                                 null,
-                                new RollSheet("members.csv", "ab".repeat(32), LocalDate.of(2026, 1, 1), 2),
+                                new RollSheet("members.csv", "ab".repeat(32), 2, LocalDate.of(2026, 1, 1)),
                                 true,
                                 7),
                         UNDP,

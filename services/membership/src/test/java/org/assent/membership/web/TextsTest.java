@@ -30,9 +30,11 @@ class TextsTest {
             "org.assent.membership.web.nominations",
             "org.assent.membership.web.persons",
             "org.assent.membership.web.teams",
-            "org.assent.platform.web.record.messages",
             "org.assent.membership.letters.messages",
-            "org.assent.platform.web.messages"
+            "org.assent.membership.names.persons",
+            "org.assent.membership.offices",
+            "org.assent.platform.web.messages",
+            "org.assent.platform.web.record.messages"
         };
         assertThat(Texts.unknownKeys(Path.of("src/main/resources/templates"), bundles))
                 .isEmpty();

@@ -113,12 +113,16 @@ class SignInTest extends WebTest {
     }
 
     @Test
-    void whoever_holds_no_capacity_reads_their_name_and_cannot_act() {
+    void whoever_holds_no_capacity_reads_why_and_cannot_act() {
         Visitor visitor = signedIn();
         GalleryApplication.HELD.clear();
 
-        assertThat(visitor.get("/gallery/home").body()).contains("no capacity at present");
-        assertThat(visitor.submit("/gallery/form", "/gallery/form", Map.of("idempotencyKey", "k"))
+        assertThat(visitor.get("/gallery/home").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/gallery/home").body())
+                .contains("no capacity at present", "You hold no office in the Network now", "/account/security")
+                .doesNotContain(">Proposals</span>");
+        assertThat(visitor.get("/account/security").statusCode()).isEqualTo(200);
+        assertThat(visitor.submit("/account/security", "/gallery/form", Map.of("idempotencyKey", "k"))
                         .statusCode())
                 .isEqualTo(403);
     }

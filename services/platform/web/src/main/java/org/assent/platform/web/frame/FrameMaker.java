@@ -63,7 +63,7 @@ public final class FrameMaker {
                 reader == null ? null : nameOf(reader),
                 capacity == null ? null : capacityWords.of(capacity),
                 reader == null ? List.of() : choices(reader),
-                reader == null ? List.of() : navigation(reader, moment),
+                reader == null || reader.capacity() == null ? List.of() : navigation(reader, moment),
                 words.locale().getLanguage(),
                 request.getRequestURI(),
                 here(request),

@@ -21,6 +21,9 @@ record Problem(
         @Nullable String detail,
         @Nullable RefusalView refusal,
         List<FieldError> errors) {
+    /** Who is signed in and holds no office now. */
+    static final String NO_OFFICE = "no-office";
+
     static Problem of(String code, int status) {
         return new Problem(code, status, null, null, List.of());
     }

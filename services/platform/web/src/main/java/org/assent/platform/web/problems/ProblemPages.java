@@ -31,6 +31,7 @@ final class ProblemPages {
         page.addObject("errors", problem.errors());
         page.addObject(
                 "traceId", problem.status() >= 500 || problem.status() == 403 ? RequestStamp.traceId(request) : null);
+        page.addObject("home", !problem.code().equals(Problem.NO_OFFICE));
         return page;
     }
 }

@@ -6,6 +6,7 @@ import org.assent.kernel.Refused;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.BadInput;
+import org.assent.platform.web.NoOffice;
 import org.assent.platform.web.RefusalView;
 import org.assent.platform.web.Refusals;
 import org.assent.platform.web.StaleVersion;
@@ -44,6 +45,9 @@ final class Problems {
         }
         if (exception instanceof StepUpNeeded) {
             return of(new Refused(SignInRule.SU1, Refused.Kind.RIGHT));
+        }
+        if (exception instanceof NoOffice) {
+            return Problem.of(Problem.NO_OFFICE, 403);
         }
         if (exception instanceof BadInput bad) {
             return Problem.of(bad.status())

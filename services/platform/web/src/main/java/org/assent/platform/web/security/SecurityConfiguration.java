@@ -48,6 +48,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may in, and what a browser may do with our answers: one chain for programs, one for people. */
@@ -178,6 +179,14 @@ public class SecurityConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ReaderArguments(readers, acts));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new OfficeHoldersOnly(readers))
+                        .order(Ordered.HIGHEST_PRECEDENCE)
+                        .excludePathPatterns(OPEN_PAGES)
+                        .excludePathPatterns(OfficeHoldersOnly.OPEN);
             }
         };
     }
