@@ -13,6 +13,7 @@ import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.record.Narrator;
@@ -116,5 +117,10 @@ public class DocumentsWebConfiguration {
     @Bean
     MessageBundles documentsMessages() {
         return new MessageBundles("org.assent.documents.web.messages");
+    }
+
+    @Bean
+    RightsTable documentsRights() {
+        return new RightsTable("rights.documents", DocumentsRights.table());
     }
 }

@@ -11,6 +11,7 @@ import org.assent.platform.process.ProcessModels;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
@@ -80,5 +81,10 @@ public class OperationsWebConfiguration {
     @Bean
     NavigationItem operationsItem() {
         return new NavigationItem(OperationsDuties.KEY, "/operations", Set.of(Role.ADMINISTRATOR), 80);
+    }
+
+    @Bean
+    RightsTable operationsRights() {
+        return new RightsTable("rights.operations", OperationsRights.table());
     }
 }
