@@ -114,10 +114,10 @@ public class ConsultationRound {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     StepAnswer handle(OpenConsultationRound command, @MetaDataValue(Act.KEY) Act act) {
+        S72.requireRight(act.capacity().is(Role.SYSTEM));
         if (opened != null) {
             return StepAnswer.ALREADY_DONE;
         }
-        S72.requireRight(act.capacity().is(Role.SYSTEM));
         S72.requireContent(!command.text().paragraphs().isEmpty());
         S71.requireContent(hasOneOfEachSeat(command.addressees()));
         int days = command.settings().workingDays(command.shortRound());

@@ -15,6 +15,7 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
@@ -149,5 +150,10 @@ public class ConsultationWebConfiguration {
     @Bean
     NavigationItem consultationsItem() {
         return new NavigationItem("consultations", "/consultations", Set.of(), 9);
+    }
+
+    @Bean
+    RightsTable consultationRights() {
+        return new RightsTable("rights.consultation", ConsultationRights.table());
     }
 }
