@@ -119,10 +119,10 @@ public class ConsensusRound {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     StepAnswer handle(OpenConsensusRound command, @MetaDataValue(Act.KEY) Act act) {
+        CR4.requireRight(act.capacity().is(Role.SYSTEM));
         if (opened != null) {
             return StepAnswer.ALREADY_DONE;
         }
-        CR4.requireRight(act.capacity().is(Role.SYSTEM));
         CR4.requireContent(!command.text().paragraphs().isEmpty());
         CR1.requireContent(command.roll().hasOneSeatForEachEntity());
         boolean meeting = command.mode() == Mode.MEETING;
@@ -163,12 +163,11 @@ public class ConsensusRound {
 
     @CommandHandler
     StepAnswer handle(RecordSeatServed command, @MetaDataValue(Act.KEY) Act act) {
+        CR5.requireRight(
+                command.service() == Service.OPENED
+                        ? isHeadOf(command.entity(), act)
+                        : act.capacity().is(Role.SYSTEM));
         CR5.requireContent(roll().seat(command.entity()).isPresent());
-        if (command.service() == Service.OPENED) {
-            CR5.requireRight(isHeadOf(command.entity(), act));
-        } else {
-            CR5.requireRight(act.capacity().is(Role.SYSTEM));
-        }
         Set<String> known = command.service() == Service.OPENED ? opens : served;
         if (known.contains(command.entity()) || !state.open()) {
             return StepAnswer.ALREADY_DONE;

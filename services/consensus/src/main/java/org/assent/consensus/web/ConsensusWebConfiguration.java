@@ -16,6 +16,7 @@ import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
@@ -174,5 +175,10 @@ public class ConsensusWebConfiguration {
     @Bean
     NavigationItem decisionsItem() {
         return new NavigationItem("decisions", "/decisions", Set.of(), 10);
+    }
+
+    @Bean
+    RightsTable consensusRights() {
+        return new RightsTable("rights.consensus", ConsensusRights.table());
     }
 }
