@@ -63,7 +63,7 @@ class OfficeEndedTest {
             assertThat(refused.statusCode()).as(address).isEqualTo(403);
             assertThat(refused.body()).as(address).contains("\"type\":\"/problems/no-office\"", "\"status\":403");
         }
-        for (String address : new String[] {"/account/security", "/rules", "/rights", "/sign-in"}) {
+        for (String address : new String[] {"/account/security", "/rules", "/rights"}) {
             assertThat(reader.page(address).statusCode()).as(address).isEqualTo(200);
         }
         assertThat(reader.fill("/account/security", "/language", "language=ru&back=/people")
