@@ -19,9 +19,11 @@ import org.assent.consensus.messages.RoundView.Opening;
 import org.assent.consensus.messages.RoundView.SeatView;
 import org.assent.consensus.messages.RoundView.Silence;
 import org.assent.consensus.messages.RoundView.Stated;
+import org.assent.kernel.Mandate;
 import org.assent.kernel.PersonRef;
 import org.assent.rules.consensus.ConsensusFacts;
 import org.assent.rules.consensus.ConsensusTest;
+import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.Outcome;
 import org.assent.rules.consensus.Position;
 import org.assent.rules.consensus.RollSeat;
@@ -139,6 +141,23 @@ public final class SomeRounds {
     /** A seat whose position came too late. */
     public static SeatView late(String entity) {
         return seat(entity, THURSDAY, null, List.of(), said(0, Position.OBJECT));
+    }
+
+    /** A seat whose position an acting head stated. */
+    public static SeatView acting(String entity, Position position) {
+        Stated said = said(1, position);
+        Stated acting = new Stated(
+                1,
+                said.statement(),
+                new PersonRef("deputy"),
+                said.receivedAt(),
+                said.recordedAt(),
+                said.position(),
+                Footing.OWN,
+                null,
+                null,
+                Mandate.whole(said.by()));
+        return seat(entity, THURSDAY, acting, List.of(), null);
     }
 
     private static SeatView seat(

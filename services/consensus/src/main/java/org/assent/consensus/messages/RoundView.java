@@ -12,8 +12,10 @@ import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Statement;
 import org.assent.consensus.UnctMeeting;
+import org.assent.kernel.Mandate;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
+import org.assent.kernel.Work;
 import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.Outcome;
 import org.assent.rules.consensus.Position;
@@ -172,6 +174,7 @@ public record RoundView(
      * @param footing whether its head stated or confirmed it
      * @param evidence how it came, where somebody recorded it for the head
      * @param settled the head's word on it, where somebody else had recorded it or the second factor was missing
+     * @param mandate for whom and what of the office was carried by who stated it; {@code null} for the head's own office
      */
     public record Stated(
             int number,
@@ -182,11 +185,21 @@ public record RoundView(
             long position,
             Footing footing,
             @Nullable Evidence evidence,
-            @Nullable Settled settled) {
+            @Nullable Settled settled,
+            @Nullable Mandate mandate) {
         /** A position that the head stated. */
         public Stated(
                 int number, Statement statement, PersonRef by, Instant receivedAt, Instant recordedAt, long position) {
-            this(number, statement, by, receivedAt, recordedAt, position, Footing.OWN, null, null);
+            this(number, statement, by, receivedAt, recordedAt, position, Footing.OWN, null, null, null);
+        }
+
+        /** Whether an acting head stated it, or gave the head's word on it. */
+        public boolean acting() {
+            return isWhole(settled == null ? mandate : settled.mandate());
+        }
+
+        private static boolean isWhole(@Nullable Mandate mandate) {
+            return mandate != null && mandate.works().containsAll(List.of(Work.values()));
         }
 
         /** Whether it counts as it stands (S83B). */
@@ -201,7 +214,7 @@ public record RoundView(
 
         /** The same, after the head spoke. */
         public Stated settled(Footing now, Settled word) {
-            return new Stated(number, statement, by, receivedAt, recordedAt, position, now, evidence, word);
+            return new Stated(number, statement, by, receivedAt, recordedAt, position, now, evidence, word, mandate);
         }
     }
 
@@ -209,9 +222,13 @@ public record RoundView(
      * A head's word on a position that was unconfirmed.
      *
      * @param reason why it was contested; {@code null} where it was confirmed
+     * @param mandate for whom and what of the office was carried; {@code null} for the head's own office
      */
     public record Settled(
-            PersonRef by, Instant at, @Nullable String reason) {}
+            PersonRef by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable Mandate mandate) {}
 
     public Optional<SeatView> seat(String entity) {
         return seats.stream().filter(seat -> seat.entity().equals(entity)).findFirst();

@@ -41,6 +41,7 @@ import org.assent.consensus.messages.SeatWaived;
 import org.assent.consensus.messages.SilenceBroken;
 import org.assent.consensus.messages.SilenceExtended;
 import org.assent.consensus.messages.SilenceStarted;
+import org.assent.kernel.Mandate;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
 import org.assent.rules.consensus.Footing;
@@ -143,14 +144,14 @@ final class RoundRegister extends Projector<RoundView> {
                         round -> round.withSeat(event.payload().entity(), seat -> onBehalf(seat, event))));
         on(PositionConfirmed.class, (event, rows) -> {
             PositionConfirmed confirmed = event.payload();
-            Settled word = new Settled(confirmed.by(), confirmed.receivedAt(), null);
+            Settled word = new Settled(confirmed.by(), confirmed.receivedAt(), null, mandate(event));
             rows.change(
                     key(confirmed.roundId()),
                     round -> round.withSeat(confirmed.entity(), seat -> settled(seat, Footing.OWN, word)));
         });
         on(PositionContested.class, (event, rows) -> {
             PositionContested contested = event.payload();
-            Settled word = new Settled(contested.by(), contested.receivedAt(), contested.reason());
+            Settled word = new Settled(contested.by(), contested.receivedAt(), contested.reason(), mandate(event));
             rows.change(
                     key(contested.roundId()),
                     round -> round.withSeat(contested.entity(), seat -> settled(seat, Footing.CONTESTED, word)));
@@ -322,7 +323,11 @@ final class RoundRegister extends Projector<RoundView> {
                         stated.by(),
                         stated.receivedAt(),
                         event.recordedAt(),
-                        event.position()));
+                        event.position(),
+                        Footing.OWN,
+                        null,
+                        null,
+                        mandate(event)));
     }
 
     private static SeatView unconfirmed(SeatView seat, RecordedEvent<PositionTakenUnconfirmed> event) {
@@ -338,7 +343,8 @@ final class RoundRegister extends Projector<RoundView> {
                         event.position(),
                         Footing.UNCONFIRMED,
                         null,
-                        null));
+                        null,
+                        mandate(event)));
     }
 
     private static SeatView onBehalf(SeatView seat, RecordedEvent<PositionRecordedOnBehalf> event) {
@@ -354,7 +360,13 @@ final class RoundRegister extends Projector<RoundView> {
                         event.position(),
                         Footing.UNCONFIRMED,
                         recorded.evidence(),
+                        null,
                         null));
+    }
+
+    /** What of the office whoever acted carried, and for whom. */
+    private static @Nullable Mandate mandate(RecordedEvent<?> event) {
+        return event.envelope().act().capacity().mandate();
     }
 
     private static SeatView settled(SeatView seat, Footing footing, Settled word) {
@@ -384,7 +396,11 @@ final class RoundRegister extends Projector<RoundView> {
                 event.payload().by(),
                 event.payload().receivedAt(),
                 event.recordedAt(),
-                event.position());
+                event.position(),
+                Footing.OWN,
+                null,
+                null,
+                mandate(event));
         return with(seat, seat.servedAt(), seat.readAt(), seat.waivedBecause(), seat.stated(), seat.earlier(), late);
     }
 

@@ -109,6 +109,9 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
 
     private static List<String> footing(SeatView seat, Stated stated, PersonNames names, Words words, Times times) {
         List<String> sentences = new ArrayList<>();
+        if (stated.acting() && stated.evidence() == null) {
+            sentences.add(words.say("ballot.acting", names.of(stated.by())));
+        }
         String head = seat.head() == null ? seat.entity() : names.of(seat.head());
         if (stated.evidence() != null) {
             sentences.add(words.say(
@@ -127,7 +130,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
             String when = times.brief(stated.settled().at());
             sentences.add(
                     stated.settled().reason() == null
-                            ? words.say("ballot.confirmed", by, when)
+                            ? words.say(stated.acting() ? "ballot.confirmed.acting" : "ballot.confirmed", by, when)
                             : words.say(
                                     "ballot.contested",
                                     by,
@@ -166,17 +169,7 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
         } else if (!seat.residency().equals("RESIDENT")) {
             notes.add(words.say("ballot.residency." + seat.residency()));
         }
-        if (seat.readAt() != null) {
-            notes.add(words.say("ballot.opened", times.brief(seat.readAt())));
-        } else if (seat.servedAt() != null) {
-            notes.add(words.say("ballot.served", times.brief(seat.servedAt())));
-        } else if (seat.waivedBecause() != null) {
-            notes.add(words.say("ballot.waived", seat.waivedBecause()));
-        } else if (!seat.hasMailbox()) {
-            notes.add(words.say("ballot.no-mailbox"));
-        } else {
-            notes.add(words.say("ballot.not-served"));
-        }
+        notes.add(InformedWords.of(seat, round, words, times));
         return notes;
     }
 

@@ -1,5 +1,6 @@
 package org.assent.consensus.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assent.consensus.Service;
@@ -29,6 +30,8 @@ import org.assent.consensus.messages.SeatWaived;
 import org.assent.consensus.messages.SilenceBroken;
 import org.assent.consensus.messages.SilenceExtended;
 import org.assent.consensus.messages.SilenceStarted;
+import org.assent.kernel.Mandate;
+import org.assent.kernel.Work;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
@@ -92,7 +95,7 @@ final class ConsensusNarrator implements Narrator {
                             .because(extended.reason()));
         }
         return tellOfMeeting(event, times)
-                .or(() -> tellOfPositions(event, times))
+                .or(() -> tellOfPositions(event, head(recorded), times))
                 .or(() -> tellOfEndings(event));
     }
 
@@ -126,17 +129,17 @@ final class ConsensusNarrator implements Narrator {
         return Optional.empty();
     }
 
-    private Optional<Story> tellOfPositions(Object event, Times times) {
+    private Optional<Story> tellOfPositions(Object event, String head, Times times) {
         if (event instanceof PositionStated stated) {
             return about(
                     stated.roundId(),
-                    Story.of(words.say("story.stated", stated.entity(), position(stated.statement())))
+                    Story.of(words.say("story.stated" + head, stated.entity(), position(stated.statement())))
                             .because(stated.statement().reason()));
         }
         if (event instanceof PositionTakenUnconfirmed taken) {
             return about(
                     taken.roundId(),
-                    Story.of(words.say("story.taken-unconfirmed", taken.entity(), position(taken.statement())))
+                    Story.of(words.say("story.taken-unconfirmed" + head, taken.entity(), position(taken.statement())))
                             .because(taken.statement().reason()));
         }
         if (event instanceof PositionRecordedOnBehalf recorded) {
@@ -150,12 +153,12 @@ final class ConsensusNarrator implements Narrator {
                                     times.local(recorded.evidence().cameAt()))));
         }
         if (event instanceof PositionConfirmed confirmed) {
-            return about(confirmed.roundId(), Story.of(words.say("story.confirmed", confirmed.entity())));
+            return about(confirmed.roundId(), Story.of(words.say("story.confirmed" + head, confirmed.entity())));
         }
         if (event instanceof PositionContested contested) {
             return about(
                     contested.roundId(),
-                    Story.milestone(Tone.WARN, words.say("story.contested", contested.entity()))
+                    Story.milestone(Tone.WARN, words.say("story.contested" + head, contested.entity()))
                             .because(contested.reason()));
         }
         if (event instanceof PositionReceivedLate late) {
@@ -165,6 +168,12 @@ final class ConsensusNarrator implements Narrator {
                             .because(words.say("story.late.more", times.local(late.receivedAt()))));
         }
         return Optional.empty();
+    }
+
+    /** The ending of a sentence's key: whether an acting head did it. */
+    private static String head(RecordedEvent<?> recorded) {
+        Mandate mandate = recorded.envelope().act().capacity().mandate();
+        return mandate != null && mandate.works().containsAll(List.of(Work.values())) ? ".acting" : "";
     }
 
     private String position(Statement statement) {

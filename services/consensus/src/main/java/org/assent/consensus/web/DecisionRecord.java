@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The record of a decision, for its page and for its paper: all that makes a decision (domain rules, 8.8). */
 final class DecisionRecord {
-    /** How one entity decided; silence has its own words and is never called support. */
+    /**
+     * How one entity decided; silence has its own words and is never called support.
+     *
+     * @param capacity in which capacity the position was stated; {@code null} where none was
+     * @param informed since when it had the text, and whether it opened it
+     */
     record Row(
             String entity,
             String entityName,
@@ -34,7 +39,9 @@ final class DecisionRecord {
             String words,
             @Nullable String reason,
             boolean interested,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt,
+            @Nullable String capacity,
+            String informed) {}
 
     private final FindDecision decisions;
     private final FindConsensusRound rounds;
@@ -79,15 +86,17 @@ final class DecisionRecord {
         model.put(
                 "consulted",
                 consulted.before(round.opening().subject(), round.opening().position(), moment));
-        model.put("rows", rows(round, standings::get));
+        model.put("rows", rows(round, standings::get, times));
         return model;
     }
 
-    private List<Row> rows(RoundView round, Function<String, @Nullable Standing> standing) {
-        return round.seats().stream().map(seat -> row(seat, standing)).toList();
+    private List<Row> rows(RoundView round, Function<String, @Nullable Standing> standing, Times times) {
+        return round.seats().stream()
+                .map(seat -> row(seat, round, standing, times))
+                .toList();
     }
 
-    private Row row(SeatView seat, Function<String, @Nullable Standing> standing) {
+    private Row row(SeatView seat, RoundView round, Function<String, @Nullable Standing> standing, Times times) {
         Stated stated = seat.counting();
         PositionMark mark = Marks.of(seat.position());
         return new Row(
@@ -98,7 +107,16 @@ final class DecisionRecord {
                 said(standing.apply(seat.entity()), mark),
                 stated == null ? null : stated.statement().reason(),
                 seat.interested(),
-                stated == null ? null : stated.receivedAt());
+                stated == null ? null : stated.receivedAt(),
+                stated == null ? null : words.say("paper.capacity." + capacity(stated)),
+                InformedWords.of(seat, round, words, times));
+    }
+
+    private static String capacity(Stated stated) {
+        if (stated.evidence() != null) {
+            return stated.settled() == null ? "behalf" : stated.acting() ? "behalf.acting" : "behalf.confirmed";
+        }
+        return stated.acting() ? "acting" : "head";
     }
 
     /** Consent that nobody stated has words of its own. */

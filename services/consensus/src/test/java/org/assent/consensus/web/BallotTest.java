@@ -94,6 +94,30 @@ class BallotTest {
         }
     }
 
+    @Test
+    void an_acting_head_is_shown_as_acting_CR2() {
+        RoundView round =
+                SomeRounds.in(RoundState.SILENCE, SomeRounds.acting("UNDP", Position.SUPPORT), seat("ILO", null));
+
+        assertThat(ballot(round, CO_CHAIR).rows())
+                .extracting(Ballot.Row::footing)
+                .containsExactly(List.of("Stated by the acting head, deputy."), List.of());
+    }
+
+    @Test
+    void each_seat_says_since_when_it_has_the_text_and_whether_it_opened_it_CR5() {
+        RoundView running = SomeRounds.in(RoundState.SILENCE, seat("ILO", null), SomeRounds.unserved("WHO"));
+        RoundView over = SomeRounds.in(RoundState.REACHED, seat("ILO", null));
+
+        assertThat(ballot(running, CO_CHAIR).rows())
+                .extracting(row -> row.notes().get(0))
+                .containsExactly(
+                        "has the text since 5 Feb 15:00, has not opened it here yet", "letter not accepted yet");
+        assertThat(ballot(over, CO_CHAIR).rows())
+                .extracting(row -> row.notes().get(0))
+                .containsExactly("had the text since 5 Feb 15:00, never opened it here");
+    }
+
     @ParameterizedTest
     @EnumSource(RoundState.class)
     void every_state_has_a_ballot_in_Russian(RoundState state) {

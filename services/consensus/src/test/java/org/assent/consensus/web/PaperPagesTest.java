@@ -48,7 +48,7 @@ class PaperPagesTest {
     private static final RoundView SOME_DECIDED = SomeRounds.in(
             RoundState.REACHED,
             SomeRounds.seat("RCO", Position.SUPPORT),
-            SomeRounds.seat("IOM", Position.SUPPORT_WITH_RESERVATIONS),
+            SomeRounds.acting("IOM", Position.SUPPORT_WITH_RESERVATIONS),
             SomeRounds.seat("UNDP", null));
     private static final RoundView SOME_SILENCE =
             SomeRounds.in(RoundState.SILENCE, SomeRounds.seat("RCO", Position.SUPPORT), SomeRounds.seat("UNDP", null));
@@ -123,7 +123,8 @@ class PaperPagesTest {
                 .contains(
                         "1. The programme gathers evidence.",
                         RoundFacts.TEXT.hash().value())
-                .contains("Consent by silence", "by its Head of Agency", "Consultation 1", "2 answered: UNDP and WHO")
+                .contains("Consent by silence", "by its Head of Agency", "by its acting Head of Agency")
+                .contains("never opened it here", "Consultation 1", "2 answered: UNDP and WHO")
                 .contains("Round opened", "Entries of the log", "CR11");
     }
 
@@ -131,6 +132,7 @@ class PaperPagesTest {
     void it_is_made_in_russian_too_and_keeps_the_words_of_the_text() {
         assertThat(text(decision("ru")))
                 .contains("Решение UNCNM-BLR-D-2026-001", "Принято консенсусом.", "Согласие молчанием")
+                .contains("исполняющий обязанности руководителя", "здесь не открывался")
                 .contains("The programme gathers evidence.");
     }
 
