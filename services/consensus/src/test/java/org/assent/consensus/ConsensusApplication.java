@@ -30,6 +30,7 @@ import org.assent.platform.ledger.LedgerConfiguration;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.rows.TimelineConfiguration;
+import org.assent.rules.consensus.OutageSettings;
 import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.settings.ParameterTable;
@@ -72,6 +73,7 @@ public final class ConsensusApplication implements AutoCloseable {
                 RoundFacts.settings(0),
                 ConsultationSettings.of(usual),
                 ProposalSettings.of(usual),
+                OutageSettings.of(usual),
                 RoundFacts.CALENDAR,
                 List.of("RCO", "IOM"));
     }

@@ -180,8 +180,7 @@ class RotationTest {
                 .findFirst()
                 .orElse(new Capacity(Role.MEMBER, "BLR", "UNDP"));
         Mandate mandate = capacity.mandate();
-        return new Act(
-                person, capacity, mandate == null ? null : mandate.of(), Channel.PAGE, receivedAt, position());
+        return new Act(person, capacity, mandate == null ? null : mandate.of(), Channel.PAGE, receivedAt, position());
     }
 
     private void administrate(Object command) {

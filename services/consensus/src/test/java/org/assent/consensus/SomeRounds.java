@@ -85,6 +85,7 @@ public final class SomeRounds {
                 MONDAY.plusSeconds(10),
                 "Europe/Minsk",
                 Deadlines.silenceExpiry(THURSDAY, Duration.ofDays(3), CALENDAR).trace(),
+                null,
                 null);
     }
 

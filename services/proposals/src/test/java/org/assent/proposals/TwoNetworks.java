@@ -1,12 +1,15 @@
 package org.assent.proposals;
 
 import java.util.List;
+import java.util.Map;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.ListNetworks;
 import org.assent.membership.messages.Rolls;
 import org.assent.platform.timeline.Moment;
+import org.assent.rules.consensus.OutageSettings;
+import org.assent.rules.settings.ParameterTable;
 
 /**
  * What tests without membership know of Networks: people act in one, and the application itself, which takes the only one that is
@@ -32,6 +35,7 @@ final class TwoNetworks implements ListNetworks, FindNetworkSettings, FindDirect
                 ProposalFacts.SETTINGS,
                 DraftFacts.CONSULTATION,
                 DraftFacts.SETTINGS,
+                OutageSettings.of(new ParameterTable("1", Map.of(), Map.of())),
                 ProposalFacts.CALENDAR,
                 List.of("RCO", "IOM"));
     }

@@ -3,6 +3,7 @@ package org.assent.app.configuration;
 import java.util.Objects;
 import org.assent.platform.notices.post.MailServer;
 import org.assent.platform.notices.post.MailServerConfiguration;
+import org.assent.platform.operations.heart.Probe;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +17,10 @@ public class Mailing {
     @Bean
     MailServer mailServer(Settings settings) {
         return Objects.requireNonNull(settings.mail());
+    }
+
+    @Bean
+    Probe mailProbe(MailServer mailServer) {
+        return new MailProbe(mailServer);
     }
 }

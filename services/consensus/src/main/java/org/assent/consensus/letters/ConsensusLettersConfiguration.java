@@ -23,6 +23,11 @@ public class ConsensusLettersConfiguration {
     }
 
     @Bean
+    LetterPolicy<?> whenSilenceExtendedThenWriteToEverySeat(EventLog log) {
+        return new WhenSilenceExtendedThenWriteToEverySeat(new OpenedRounds(log));
+    }
+
+    @Bean
     DeliveryReport servedSeats(Commands commands, Clock clock) {
         return new ServedSeats(commands, clock);
     }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.assent.consensus.Attendance;
 import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundState;
+import org.assent.consensus.ServiceOutage;
 import org.assent.consensus.Statement;
 import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.Mandate;
@@ -65,7 +66,8 @@ public record RoundView(
     /**
      * The silence as it runs or ran.
      *
-     * @param extendedBecause the chair's reason; {@code null} where it was not extended
+     * @param extendedBecause the chair's reason; {@code null} where the chair did not extend it
+     * @param outage what was out of reach; {@code null} where no outage extended it (CR21)
      */
     public record Silence(
             Instant startedAt,
@@ -73,7 +75,8 @@ public record RoundView(
             Instant closesAt,
             String zone,
             List<DeadlineRule> steps,
-            @Nullable String extendedBecause) {}
+            @Nullable String extendedBecause,
+            @Nullable ServiceOutage outage) {}
 
     /**
      * The meeting of the UNCT.

@@ -1,7 +1,11 @@
 package org.assent.consensus.process;
 
+import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.StepDoor;
+import org.assent.platform.operations.messages.FindServiceGaps;
 import org.assent.platform.process.ProcessSteps;
+import org.assent.platform.timeline.Timeline;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConsensusProcessConfiguration {
     @Bean
-    ProcessSteps consensusRoundSteps(StepDoor door) {
-        return new ProcessSteps("consensusRoundSteps", new ConsensusRoundSteps(door));
+    ProcessSteps consensusRoundSteps(
+            StepDoor door, EventLog log, Timeline timeline, FindNetworkSettings settings, FindServiceGaps gaps) {
+        return new ProcessSteps(
+                "consensusRoundSteps", new ConsensusRoundSteps(door, new OutageFacts(log, timeline, settings, gaps)));
     }
 }

@@ -1,7 +1,6 @@
 package org.assent.consensus.process;
 
 import java.util.UUID;
-import org.assent.consensus.messages.CloseSilence;
 import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.ServeRoll;
 import org.assent.platform.ledger.StepDoor;
@@ -9,9 +8,11 @@ import org.assent.platform.ledger.StepDoor;
 /** The steps of {@code consensus-round.bpmn}: each sends one command. Public because the model's expressions call them. */
 public final class ConsensusRoundSteps {
     private final StepDoor door;
+    private final OutageFacts outages;
 
-    public ConsensusRoundSteps(StepDoor door) {
+    ConsensusRoundSteps(StepDoor door, OutageFacts outages) {
         this.door = door;
+        this.outages = outages;
     }
 
     public void serveRoll(String roundId) {
@@ -19,7 +20,7 @@ public final class ConsensusRoundSteps {
     }
 
     public void closeSilence(String roundId) {
-        door.send(new CloseSilence(UUID.fromString(roundId)));
+        door.send(outages.closing(UUID.fromString(roundId)));
     }
 
     public void informRoll(String roundId) {

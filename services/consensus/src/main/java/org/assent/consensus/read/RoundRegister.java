@@ -78,6 +78,7 @@ final class RoundRegister extends Projector<RoundView> {
                             started.closesAt(),
                             started.zone(),
                             started.steps(),
+                            null,
                             null)));
         });
         on(
@@ -108,6 +109,7 @@ final class RoundRegister extends Projector<RoundView> {
                             started.closesAt(),
                             started.zone(),
                             started.steps(),
+                            null,
                             null)));
         });
         on(
@@ -439,7 +441,8 @@ final class RoundRegister extends Projector<RoundView> {
                 extension.closesAt(),
                 silence.zone(),
                 extension.steps(),
-                extension.reason()));
+                extension.outage() == null ? extension.reason() : silence.extendedBecause(),
+                extension.outage() == null ? silence.outage() : extension.outage()));
     }
 
     private static RoundView withoutOutcome(RoundView round, RoundState how, String reason, RecordedEvent<?> event) {

@@ -8,6 +8,7 @@ import static org.assent.rules.consensus.ConsensusRule.CR15;
 import static org.assent.rules.consensus.ConsensusRule.CR16;
 import static org.assent.rules.consensus.ConsensusRule.CR17A;
 import static org.assent.rules.consensus.ConsensusRule.CR2;
+import static org.assent.rules.consensus.ConsensusRule.CR21;
 import static org.assent.rules.consensus.ConsensusRule.CR3;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
 import static org.assent.rules.consensus.ConsensusRule.CR5;
@@ -32,6 +33,7 @@ import org.assent.consensus.ExplanationWindow;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
+import org.assent.consensus.ServiceOutage;
 import org.assent.consensus.Statement;
 import org.assent.consensus.messages.AttendanceRecorded;
 import org.assent.consensus.messages.CloseMeetingItem;
@@ -82,6 +84,7 @@ import org.assent.kernel.StepAnswer;
 import org.assent.rules.consensus.Footing;
 import org.assent.rules.consensus.MeetingFacts;
 import org.assent.rules.consensus.Mode;
+import org.assent.rules.consensus.Outages;
 import org.assent.rules.consensus.Outcome;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -110,6 +113,7 @@ public class ConsensusRound {
     private @Nullable SilenceClock clock;
     private @Nullable Instant endedAt;
     private boolean extended;
+    private boolean extendedByOutage;
     private boolean rollServed;
     private boolean rollInformed;
 
@@ -276,6 +280,7 @@ public class ConsensusRound {
         CR14A.require(command.textHash().equals(opened().textHash()));
         requireText(command.statement());
         S83B.requireContent(command.evidence().holds(act.receivedAt()));
+        CR10.require(isAsked(command.entity()));
         if (keptAsLate(command.entity(), command.statement(), act)) {
             return StepAnswer.DONE;
         }
@@ -381,8 +386,33 @@ public class ConsensusRound {
         if (act.receivedAt().isBefore(clock().closesAt())) {
             return StepAnswer.NOT_YET;
         }
+        if (!extendedByOutage && Outages.extend(command.outages(), clock().expiresAt(), command.limits())) {
+            extendForOutage(command);
+            return StepAnswer.DONE;
+        }
         decide(verdict(act.receivedAt()), clock().expiresAt());
         return StepAnswer.DONE;
+    }
+
+    private void extendForOutage(CloseSilence command) {
+        Instant ended = clock().expiresAt();
+        Instant from = Outages.over(command.outages(), ended);
+        Duration by = command.limits().extension();
+        CR21.require(SilenceClock.canRun(from, by, opened().calendar()));
+        SilenceClock longer = SilenceClock.start(from, by, opened().calendar());
+        apply(new SilenceExtended(
+                id(),
+                ended,
+                longer.expiresAt(),
+                longer.closesAt(),
+                longer.steps(),
+                "",
+                CR21,
+                new ServiceOutage(
+                        Outages.near(command.outages(), ended, command.limits()),
+                        Outages.together(
+                                command.outages(), ended.minus(command.limits().window()), ended),
+                        command.readAt())));
     }
 
     private void decide(Outcome verdict, Instant decidedAt) {
@@ -629,7 +659,8 @@ public class ConsensusRound {
 
     @EventSourcingHandler
     void on(SilenceExtended event) {
-        extended = true;
+        extended |= event.outage() == null;
+        extendedByOutage |= event.outage() != null;
         clock = new SilenceClock(event.expiresAt(), event.closesAt(), event.steps());
     }
 

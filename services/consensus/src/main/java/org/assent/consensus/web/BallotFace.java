@@ -81,6 +81,7 @@ final class BallotFace {
         model.addAttribute("text", text);
         model.addAttribute("trace", TraceLine.of(round, words));
         model.addAttribute("deadline", DeadlineWords.of(round, words, times));
+        model.addAttribute("outage", OutageWords.of(round, words, times));
         model.addAttribute("open", round.state().open());
         model.addAttribute("mine", mine(ballot, reader));
         model.addAttribute("coChair", reader.actsAs(Role.CO_CHAIR));

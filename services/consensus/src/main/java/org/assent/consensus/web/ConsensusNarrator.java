@@ -92,7 +92,10 @@ final class ConsensusNarrator implements Narrator {
             return about(
                     extended.roundId(),
                     Story.milestone(Tone.ACCENT, words.say("story.extended", times.local(extended.expiresAt())))
-                            .because(extended.reason()));
+                            .because(
+                                    extended.outage() == null
+                                            ? extended.reason()
+                                            : OutageWords.of(extended.outage(), words, times)));
         }
         return tellOfMeeting(event, times)
                 .or(() -> tellOfPositions(event, head(recorded), times))

@@ -67,20 +67,21 @@ final class DecisionRecord {
     }
 
     /** All that the page and the paper show, in the language of the request. */
-    Map<String, Object> model(String number, Moment moment, Times times) {
+    Map<String, @Nullable Object> model(String number, Moment moment, Times times) {
         RoundView round = round(number, moment);
         Outcome outcome = round.ending() == null ? null : round.ending().outcome();
         Map<String, Standing> standings = outcome == null
                 ? Map.of()
                 : outcome.seats().stream()
                         .collect(Collectors.toMap(Outcome.SeatStanding::entity, Outcome.SeatStanding::standing));
-        Map<String, Object> model = new TreeMap<>();
+        Map<String, @Nullable Object> model = new TreeMap<>();
         model.put("number", number);
         model.put("round", round);
         DecisionText text = text(round, moment);
         model.put("text", text);
         model.put("annexes", AnnexLine.of(round, text, words));
         model.put("outcome", OutcomeSentence.of(round, words, times));
+        model.put("outage", OutageWords.of(round, words, times));
         model.put("deadline", DeadlineWords.of(round, words, times));
         model.put("trace", TraceLine.of(round, words));
         model.put(

@@ -77,6 +77,9 @@ final class DemonstrationSettings {
         return List.of(
                 new MarkedParameter("meetingInterval", "P2M", Basis.SEED),
                 new MarkedParameter("reportToUnctInterval", "P3M", Basis.SEED),
+                local("outage.window", "PT24H"),
+                local("outage.tolerated", "PT60M"),
+                local("outage.extension", "PT24H"),
                 local("consultation.firstRound", "10 working days"),
                 local("consultation.laterRound", "5 working days"),
                 local("consultation.reminders", "half time, last working day"),

@@ -3,6 +3,7 @@ package org.assent.membership.messages;
 import java.util.List;
 import org.assent.platform.timeline.Moment;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.consensus.OutageSettings;
 import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.time.WorkingCalendar;
@@ -25,6 +26,7 @@ public interface FindNetworkSettings {
             ConsensusSettings consensus,
             ConsultationSettings consultation,
             ProposalSettings proposals,
+            OutageSettings outages,
             WorkingCalendar calendar,
             List<String> coChairs) {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import org.assent.rules.consensus.ConsensusSettings;
+import org.assent.rules.consensus.OutageSettings;
 import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.settings.ParameterTable;
@@ -60,6 +61,15 @@ public record NetworkSettings(
     }
 
     /**
+     * When an outage extends a silence.
+     *
+     * @throws ParameterTable.Unreadable a value is not what its parameter needs
+     */
+    public OutageSettings outages() {
+        return OutageSettings.of(parameters());
+    }
+
+    /**
      * Within how many working days an invitation to nominate is answered.
      *
      * @throws ParameterTable.Unreadable the value is not what the parameter needs
@@ -73,6 +83,7 @@ public record NetworkSettings(
         try {
             proposals();
             consultation();
+            outages();
             nominationAnswerWorkingDays();
             return others.stream().map(MarkedParameter::key).distinct().count() == others.size();
         } catch (IllegalArgumentException unreadable) {

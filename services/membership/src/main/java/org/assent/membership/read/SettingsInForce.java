@@ -37,6 +37,7 @@ class SettingsInForce implements FindNetworkSettings, ListNetworks {
                 settings.consensus(),
                 settings.consultation(),
                 settings.proposals(),
+                settings.outages(),
                 settings.calendar(),
                 row.coChairs());
     }

@@ -20,14 +20,15 @@ final class SettingsWords {
     private static final Map<String, List<String>> GROUPS = Map.of(
             "consultation", List.of("consultation."),
             "nominations", List.of("nomination."),
+            "outages", List.of("outage."),
             "proposals", List.of("completenessCheck", "facilitation", "stageGoal.", "maxPerCountryPerCall"),
             "budget", List.of("indirectRate", "aaFee", "budgetRevisionThreshold"),
             "meetings", List.of("meeting", "minutes."),
             "reports", List.of("reportToUnctInterval", "narrativeDue", "financialDue", "finalNarrative"),
             "fund", List.of("fundReturnAnswer", "nce"));
 
-    private static final List<String> ORDER =
-            List.of("nominations", "consultation", "proposals", "budget", "fund", "meetings", "reports", "others");
+    private static final List<String> ORDER = List.of(
+            "outages", "nominations", "consultation", "proposals", "budget", "fund", "meetings", "reports", "others");
 
     /** A parameter as the page shows it. */
     record Line(String name, String value, Basis basis) {}

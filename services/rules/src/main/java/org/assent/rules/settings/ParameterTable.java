@@ -1,6 +1,7 @@
 package org.assent.rules.settings;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import org.assent.kernel.Basis;
 
@@ -46,6 +47,23 @@ public record ParameterTable(String version, Map<String, String> values, Map<Str
         }
         if (ParameterValue.of(text) instanceof ParameterValue.Percent value) {
             return value.percent();
+        }
+        throw new Unreadable(key, text);
+    }
+
+    /**
+     * A length of elapsed time.
+     *
+     * @throws Unreadable there is another value under that key
+     */
+    public Duration elapsed(String key, Duration usual) {
+        String text = values.get(key);
+        if (text == null) {
+            return usual;
+        }
+        if (ParameterValue.of(text) instanceof ParameterValue.Elapsed value
+                && !value.duration().isNegative()) {
+            return value.duration();
         }
         throw new Unreadable(key, text);
     }

@@ -1,7 +1,9 @@
 package org.assent.platform.operations;
 
 import org.assent.platform.ledger.EventTypes;
+import org.assent.platform.operations.heart.HeartConfiguration;
 import org.assent.platform.operations.messages.RetryOrdered;
+import org.assent.platform.operations.messages.ServiceGapRecorded;
 import org.assent.platform.operations.read.OperationsReadConfiguration;
 import org.assent.platform.operations.repair.RepairConfiguration;
 import org.assent.platform.operations.retry.RetryConfiguration;
@@ -16,13 +18,14 @@ import org.springframework.context.annotation.Import;
 @Import({
     RepairConfiguration.class,
     RetryConfiguration.class,
+    HeartConfiguration.class,
     OperationsReadConfiguration.class,
     OperationsWebConfiguration.class
 })
 public class OperationsConfiguration {
     /** The events of operations under their aliases. */
     public static EventTypes eventTypes() {
-        return EventTypes.of("operations").add(1, RetryOrdered.class);
+        return EventTypes.of("operations").add(1, RetryOrdered.class).add(1, ServiceGapRecorded.class);
     }
 
     @Bean
@@ -36,5 +39,13 @@ public class OperationsConfiguration {
                 RetryOrdered.class,
                 "Faults are read where they lie and are no part of the record; the page of a fault reads the few orders"
                         + " from its own stream.");
+    }
+
+    @Bean
+    NotProjected serviceGapRecordedIsNotProjected() {
+        return new NotProjected(
+                ServiceGapRecorded.class,
+                "The few gaps are facts for the close of a silence, which reads them from their own stream, and are told in the"
+                        + " record.");
     }
 }

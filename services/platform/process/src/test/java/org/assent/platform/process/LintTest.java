@@ -63,7 +63,7 @@ class LintTest {
     static Stream<Arguments> broken() {
         String close = "<bpmn:sequenceFlow id=\"toSilenceAsked\"";
         return Stream.of(
-                breaks(" camunda:versionTag=\"2\"", "", "process consensus-round has no version tag"),
+                breaks(" camunda:versionTag=\"3\"", "", "process consensus-round has no version tag"),
                 breaks("camunda:historyTimeToLive=\"P1D\"", "", "process consensus-round has no time to live"),
                 breaks("isExecutable=\"true\"", "", "process consensus-round is not executable"),
                 breaks("id=\"consensus-round\"", "id=\"round\"", "the file of process round is called"),

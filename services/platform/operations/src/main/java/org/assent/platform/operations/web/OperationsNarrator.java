@@ -3,12 +3,14 @@ package org.assent.platform.operations.web;
 import java.util.Optional;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.operations.messages.RetryOrdered;
+import org.assent.platform.operations.messages.ServiceGapRecorded;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narrator;
 import org.assent.platform.web.record.Story;
 
-/** Tells what administrators had tried again. */
+/** Tells what administrators had tried again, and what was out of reach. */
 final class OperationsNarrator implements Narrator {
     private final DrawnWords drawn;
     private final Words words;
@@ -20,6 +22,12 @@ final class OperationsNarrator implements Narrator {
 
     @Override
     public Optional<Story> tell(RecordedEvent<?> event, Times times) {
+        if (event.payload() instanceof ServiceGapRecorded gap) {
+            return Optional.of(Story.milestone(
+                    Tone.WARN,
+                    words.say(
+                            "operations.story.gap." + gap.what(), times.local(gap.from()), times.local(gap.until()))));
+        }
         if (!(event.payload() instanceof RetryOrdered ordered)) {
             return Optional.empty();
         }

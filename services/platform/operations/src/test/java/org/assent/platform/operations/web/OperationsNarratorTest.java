@@ -9,6 +9,9 @@ import org.assent.kernel.Role;
 import org.assent.platform.ledger.Envelope;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.operations.SomeFaults;
+import org.assent.platform.operations.messages.RecordServiceGap;
+import org.assent.platform.operations.messages.ServiceGapRecorded;
+import org.assent.platform.operations.messages.ServicePart;
 import org.assent.platform.web.record.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,20 @@ class OperationsNarratorTest {
 
         assertThat(drawn.process("other")).isEqualTo("a process that is no longer there");
         assertThat(drawn.step("round", "other")).isEqualTo("a step that is no longer there");
+    }
+
+    @Test
+    void what_was_out_of_reach_is_told_in_both_languages_CR21() {
+        for (String language : List.of("en", "ru")) {
+            LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+            for (ServicePart part : ServicePart.values()) {
+                ServiceGapRecorded gap = new ServiceGapRecorded(
+                        RecordServiceGap.RECORD, part, SomeFaults.NOW.minusSeconds(7200), SomeFaults.NOW);
+                assertThat(narrator.tell(recorded(gap), Spoken.times()))
+                        .hasValueSatisfying(story ->
+                                assertThat(story.sentence()).contains("2026").doesNotContain("{", part.name()));
+            }
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ class WiringTest {
         assertThat(models.keys()).contains("consensus-round");
         assertThat(models.find("consensus-round")).hasValueSatisfying(model -> {
             assertThat(model.name()).isEqualTo("Consensus of the UNCT");
-            assertThat(model.versionTag()).isEqualTo("2");
+            assertThat(model.versionTag()).isEqualTo("3");
             assertThat(model.xml()).contains("bpmndi:BPMNDiagram");
         });
         assertThat(models.find("unknown")).isEmpty();

@@ -1,0 +1,51 @@
+package org.assent.consensus.letters;
+
+import java.util.List;
+import java.util.Locale;
+import org.assent.consensus.messages.ConsensusRoundOpened;
+import org.assent.consensus.messages.SilenceExtended;
+import org.assent.platform.ledger.RecordedEvent;
+import org.assent.platform.notices.Letter;
+import org.assent.platform.notices.LetterPolicy;
+import org.assent.platform.notices.Words;
+
+/** A later end of a silence is told to every seat that has an address: the chair's extension (CR15) and that of an outage (CR21). */
+final class WhenSilenceExtendedThenWriteToEverySeat implements LetterPolicy<SilenceExtended> {
+    private final OpenedRounds rounds;
+
+    WhenSilenceExtendedThenWriteToEverySeat(OpenedRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Class<SilenceExtended> when() {
+        return SilenceExtended.class;
+    }
+
+    @Override
+    public List<Letter> letters(RecordedEvent<SilenceExtended> event) {
+        SilenceExtended extended = event.payload();
+        ConsensusRoundOpened opened = rounds.opened(extended.roundId());
+        Words why = extended.outage() == null
+                ? Words.of("letter.extended.chair", Words.Argument.text(extended.reason()))
+                : Words.of("letter.extended.outage");
+        return opened.roll().seats().stream()
+                .filter(seat -> seat.mailbox() != null)
+                .map(seat -> new Letter(
+                        "round/" + opened.roundId() + "/" + seat.entity() + "/extended/" + extended.rule(),
+                        opened.roundId().toString(),
+                        seat.entity(),
+                        seat.mailbox(),
+                        Locale.ENGLISH,
+                        Words.of(
+                                "letter.extended.subject",
+                                Words.Argument.text(opened.text().title())),
+                        List.of(
+                                why,
+                                Words.of("letter.extended.body"),
+                                Words.verbatim(opened.text().question())),
+                        "/rounds/" + opened.roundId(),
+                        null))
+                .toList();
+    }
+}
