@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** One person at a browser, signed in. */
@@ -46,6 +47,16 @@ final class Desk {
     private String language = "en";
 
     Desk(Browser browser, Bundles bundles, Product product, String name) {
+        this(bundles, browser, product, name);
+        go("/sign-in").signIn("assent");
+    }
+
+    /** Somebody who is not signed in. */
+    static Desk stranger(Browser browser, Bundles bundles, Product product, String name) {
+        return new Desk(bundles, browser, product, name);
+    }
+
+    private Desk(Bundles bundles, Browser browser, Product product, String name) {
         this.bundles = bundles;
         this.name = name;
         this.address = product.address();
@@ -58,10 +69,17 @@ final class Desk {
         page.setDefaultNavigationTimeout((double) ANSWER.toMillis());
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
-        go("/sign-in");
-        type("Name", name);
-        type("Password", "assent");
-        press("Sign in");
+    }
+
+    Desk signIn(String password) {
+        return type("Name", name).type("Password", password).press("Sign in");
+    }
+
+    /** Signs out. */
+    Desk leave() {
+        page.evaluate("document.querySelector('form[action=\"/sign-out\"]').submit()");
+        page.waitForURL(Pattern.compile(".*/sign-in\\?out"));
+        return this;
     }
 
     /** An answer that refuses is meant to be one; everything else the browser complains about is a fault. */

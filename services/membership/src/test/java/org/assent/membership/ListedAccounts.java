@@ -2,6 +2,7 @@ package org.assent.membership;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,7 +44,7 @@ public final class ListedAccounts implements Accounts {
     }
 
     @Override
-    public void invite(PersonRef person, String network, String mail) {
+    public void invite(PersonRef person, String network, String mail, Locale language) {
         people.putIfAbsent(mail, person);
     }
 

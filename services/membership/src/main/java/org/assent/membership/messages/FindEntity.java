@@ -2,6 +2,7 @@ package org.assent.membership.messages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Work;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One entity of a Network: who heads it and did, who acts for whom, and until when. */
 public interface FindEntity {
     Optional<EntityFileView> entity(String network, String entity, Moment moment);
+
+    /** The work of members that is with somebody else at the moment, by entity. */
+    Map<String, List<TermView>> delegated(String network, Moment moment);
 
     /** An entity of the same Network for which the person is head or acts at some time between the two instants; empty for none. */
     Optional<String> headedElsewhere(

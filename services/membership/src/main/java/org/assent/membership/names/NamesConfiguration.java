@@ -3,10 +3,13 @@ package org.assent.membership.names;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.assent.membership.PersonMasterKey;
+import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.Subscription;
 import org.assent.platform.ledger.Subscription.Start;
+import org.assent.platform.ledger.Subscriptions;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +26,9 @@ public class NamesConfiguration {
 
     /** The group that unlocks accounts; its name never changes. */
     public static final String UNLOCKING = "membership.break-glass";
+
+    /** The group that invites whoever has no account; its name never changes. */
+    public static final String INVITING = "membership.invitations";
 
     @Bean
     KeptNames storedNames(Database database, ObjectProvider<PersonMasterKey> master, RandomGenerator random) {
@@ -52,5 +58,22 @@ public class NamesConfiguration {
     Subscription breakGlassSubscription(ObjectProvider<Accounts> accounts) {
         Accounts present = accounts.getIfAvailable();
         return new Subscription(UNLOCKING, Start.HEAD, 1, present == null ? events -> {} : new Unlocking(present));
+    }
+
+    @Bean
+    Subscription invitationsSubscription(
+            KeptNames storedNames,
+            ObjectProvider<Accounts> accounts,
+            FindOffices offices,
+            Timeline timeline,
+            ObjectProvider<Subscriptions> subscriptions) {
+        Accounts present = accounts.getIfAvailable();
+        return new Subscription(
+                INVITING,
+                Start.HEAD,
+                1,
+                present == null
+                        ? events -> {}
+                        : new Inviting(storedNames, present, offices, timeline, subscriptions::getObject));
     }
 }

@@ -43,7 +43,7 @@ class Person {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RegisterPerson command, @MetaDataValue(Act.KEY) Act act) {
-        PersonRule.PS1.requireRight(keeps(act, command.network()));
+        PersonRule.PS1.requireRight(keeps(act, command.network()) || brings(act, command));
         PersonRule.PS2.require(id == null);
         PersonRule.PS3.requireContent(isName(command.nameCharacters()) && command.mailPlausible());
         apply(new PersonRegistered(
@@ -108,6 +108,13 @@ class Person {
 
     private static boolean keeps(Act act, String network) {
         return Holding.anyOf(act, network, Role.SECRETARIAT, Role.ADMINISTRATOR);
+    }
+
+    private static boolean brings(Act act, RegisterPerson command) {
+        String entity = command.entity();
+        return entity != null
+                && command.network().equals(act.capacity().network())
+                && act.capacity().isFor(Role.HEAD_OF_AGENCY, entity);
     }
 
     private static boolean isName(int characters) {

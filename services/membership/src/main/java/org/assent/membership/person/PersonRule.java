@@ -5,7 +5,10 @@ import org.assent.kernel.Rule;
 
 /** The rule book of persons and their erasure. */
 public enum PersonRule implements Rule {
-    PS1(Basis.LOCAL_DEFAULT, "", "The secretariat or an administrator keeps the names of persons."),
+    PS1(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "The secretariat or an administrator keeps the names of persons; a Head of Agency registers who joins that agency."),
     PS2(Basis.LOCAL_DEFAULT, "", "A person is registered by name once; later the name is corrected."),
     PS3(
             Basis.LOCAL_DEFAULT,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.FindDirectory.EntityView;
@@ -68,6 +70,40 @@ class EntityFile implements FindEntity {
                 .map(CapacityRow::entity)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, List<TermView>> delegated(String network, Moment moment) {
+        Map<String, List<TermView>> delegated = new TreeMap<>();
+        timeline
+                .list(
+                        capacities,
+                        Filter.all()
+                                .where("network", network)
+                                .where("role", Role.MEMBER.name())
+                                .page(500, null),
+                        moment)
+                .rows()
+                .stream()
+                .filter(row -> row.term() != null
+                        && row.carriedAt(moment.instant(), row.term().of()))
+                .map(CapacityRow::entity)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(entity -> delegated.put(entity, running(network, entity, moment)));
+        delegated.values().removeIf(List::isEmpty);
+        return delegated;
+    }
+
+    private List<TermView> running(String network, String entity, Moment moment) {
+        return terms(
+                        held.rows(network, entity, moment),
+                        Role.MEMBER,
+                        held.offices(network, entity, moment).member(),
+                        moment.instant())
+                .stream()
+                .filter(term -> term.state() == TermState.RUNNING)
+                .toList();
     }
 
     private EntityFileView file(EntityRow row, Moment moment) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param head the head in words; {@code null} where there is none
  * @param acting who acts instead, in words; {@code null} for nobody
  * @param members members in words, registered ones
- * @param nominees the functions of those who are nominated and not registered yet
+ * @param nominees those who are nominated and not registered yet, in words
+ * @param delegations what is with somebody else at the moment, in words
  * @param reachable whether letters to its seat can be served
  */
 record DirectoryLine(
@@ -26,4 +27,5 @@ record DirectoryLine(
         @Nullable Instant actingUntil,
         List<String> members,
         List<String> nominees,
+        List<String> delegations,
         boolean reachable) {}

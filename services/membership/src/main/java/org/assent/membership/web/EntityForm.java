@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assent.kernel.Act;
 import org.assent.kernel.Work;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param until likewise
  * @param works what is delegated
  * @param letter the agency's letter
+ * @param name of someone new
+ * @param mail of someone new
  */
 record EntityForm(
         @Nullable String person,
@@ -28,8 +32,10 @@ record EntityForm(
         @Nullable String from,
         @Nullable String until,
         @Nullable List<Work> works,
-        @Nullable String letter) {
-    static final EntityForm BLANK = new EntityForm("", "", "", "", List.of(), "");
+        @Nullable String letter,
+        @Nullable String name,
+        @Nullable String mail) {
+    static final EntityForm BLANK = new EntityForm("", "", "", "", List.of(), "", "", "");
 
     /** The period, or what is wrong with it. */
     Optional<Period> period(Instant now, ZoneId zone, Words words, List<FieldProblem> problems) {
@@ -53,6 +59,18 @@ record EntityForm(
             problems.add(new FieldProblem(field, words.say("entity.problem." + field)));
             return null;
         }
+    }
+
+    public boolean someoneNew() {
+        return Newcomer.typed(name, mail);
+    }
+
+    /** Someone new; {@code null} where nothing was typed about them, or not enough. */
+    @Nullable
+    Newcomer newcomer(Act act, IdempotencyKey key) {
+        return someoneNew() && !text(name).isEmpty() && Newcomer.isMail(mail)
+                ? Newcomer.of(name, mail, act, key)
+                : null;
     }
 
     String personMeant() {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
+import org.assent.membership.MembershipIds;
 import org.assent.membership.messages.ChangeRolls;
 import org.assent.membership.messages.EndActingHead;
 import org.assent.membership.messages.EndDelegation;
@@ -21,12 +23,13 @@ import org.assent.membership.messages.FindDirectory.SeatView;
 import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindEntity.EntityFileView;
 import org.assent.membership.messages.FindEntity.TermView;
+import org.assent.membership.messages.FindNominations;
+import org.assent.membership.messages.FindNominations.Sitting;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.RecordHeadDeparture;
 import org.assent.membership.messages.RecordHeadOfAgency;
 import org.assent.membership.messages.Rolls;
 import org.assent.membership.web.EntityForm.Period;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
@@ -55,35 +58,49 @@ class EntityPages {
     private static final int UNPROCESSABLE = 422;
 
     private final FindEntity entities;
+    private final FindNominations nominations;
     private final PeopleOfEntity people;
     private final EntityActs acts;
     private final FindPersonLabels labels;
     private final NetworkFaces networks;
-    private final Commands commands;
+    private final PersonActs persons;
     private final Timeline timeline;
     private final Refusals refusals;
     private final Words words;
 
     EntityPages(
             FindEntity entities,
+            FindNominations nominations,
             PeopleOfEntity people,
             EntityActs acts,
             FindPersonLabels labels,
             NetworkFaces networks,
-            Commands commands,
+            PersonActs persons,
             Timeline timeline,
             Refusals refusals,
             Words words) {
         this.entities = entities;
+        this.nominations = nominations;
         this.people = people;
         this.acts = acts;
         this.labels = labels;
         this.networks = networks;
-        this.commands = commands;
+        this.persons = persons;
         this.timeline = timeline;
         this.refusals = refusals;
         this.words = words;
     }
+
+    /**
+     * A seat of the entity in the Network.
+     *
+     * @param holder who holds it, in words; {@code null} for nobody
+     * @param nominee who is nominated for it, in words; {@code null} for nobody
+     */
+    record SeatOfEntity(
+            SeatLine line,
+            @Nullable String holder,
+            @Nullable String nominee) {}
 
     /** What a form sends: who, when, and how to answer. */
     record Sending(
@@ -113,7 +130,7 @@ class EntityPages {
             RedirectAttributes flash) {
         Sending sending = new Sending(reader, act, key, times, model, response, flash);
         return send(entity, form, "acting", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, problems);
+            Optional<PersonRef> person = person(form, file, sending, problems);
             Optional<Period> period = form.period(
                     act.receivedAt(),
                     networks.of(reader.network(), reader.locale()).zone(),
@@ -164,7 +181,7 @@ class EntityPages {
             RedirectAttributes flash) {
         Sending sending = new Sending(reader, act, key, times, model, response, flash);
         return send(entity, form, "delegated", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, problems);
+            Optional<PersonRef> person = person(form, file, sending, problems);
             Optional<Period> period = form.period(
                     act.receivedAt(),
                     networks.of(reader.network(), reader.locale()).zone(),
@@ -215,7 +232,7 @@ class EntityPages {
             RedirectAttributes flash) {
         Sending sending = new Sending(reader, act, key, times, model, response, flash);
         return send(entity, form, "head", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, problems);
+            Optional<PersonRef> person = person(form, file, sending, problems);
             Optional<Instant> since = form.since(
                     act.receivedAt(),
                     networks.of(reader.network(), reader.locale()).zone(),
@@ -292,7 +309,13 @@ class EntityPages {
             return show(file, form, done, problems, reader, now, sending.times(), sending.model());
         }
         try {
-            Receipt receipt = commands.send(command, sending.act(), sending.key());
+            Receipt receipt = persons.send(
+                    command,
+                    form.newcomer(sending.act(), sending.key()),
+                    reader.network(),
+                    entity,
+                    sending.act(),
+                    sending.key());
             sending.flash()
                     .addFlashAttribute(
                             "receipt",
@@ -311,7 +334,15 @@ class EntityPages {
         }
     }
 
-    private Optional<PersonRef> person(EntityForm form, EntityFileView file, List<FieldProblem> problems) {
+    private Optional<PersonRef> person(
+            EntityForm form, EntityFileView file, Sending sending, List<FieldProblem> problems) {
+        if (form.someoneNew()) {
+            Newcomer newcomer = form.newcomer(sending.act(), sending.key());
+            if (newcomer == null) {
+                problems.add(new FieldProblem("name", words.say("entity.problem.new")));
+            }
+            return Optional.ofNullable(newcomer).map(Newcomer::person);
+        }
         Optional<PersonRef> person = people.find(form.personMeant(), file);
         if (person.isEmpty()) {
             problems.add(new FieldProblem("person", words.say("entity.problem.person")));
@@ -345,6 +376,7 @@ class EntityPages {
                         : entity.nameEnglish());
         model.addAttribute("headline", headline(file, moment, reader, times));
         model.addAttribute("called", called(file, moment, reader));
+        model.addAttribute("seats", seats(entity, reader, moment));
         model.addAttribute("choices", people.choices(file, moment, reader.locale()));
         model.addAttribute("mayAccredit", head || (vacant && reader.actsAs(Role.CO_CHAIR, "RCO")));
         model.addAttribute("mayDelegate", member);
@@ -355,6 +387,21 @@ class EntityPages {
         model.addAttribute("open", open);
         model.addAttribute("problems", problems);
         return "membership/entity";
+    }
+
+    private List<SeatOfEntity> seats(EntityView entity, SignedIn reader, Moment moment) {
+        return IntStream.rangeClosed(MembershipIds.FIRST_SEAT, MembershipIds.SEATS)
+                .mapToObj(seat -> nominations.seat(reader.network(), entity.entity(), seat, moment))
+                .flatMap(Optional::stream)
+                .map(seat -> new SeatOfEntity(
+                        SeatLine.of(seat, words),
+                        called(seat.holder(), moment, reader),
+                        called(seat.nominee(), moment, reader)))
+                .toList();
+    }
+
+    private @Nullable String called(@Nullable Sitting sitting, Moment moment, SignedIn reader) {
+        return sitting == null ? null : labels.label(sitting.person(), moment, reader.locale());
     }
 
     private String headline(EntityFileView file, Moment moment, SignedIn reader, Times times) {

@@ -106,7 +106,7 @@ public final class MembershipRights {
                 Right.of(ChangeRolls.class, EntityRule.EN1, ADMINISTRATOR),
                 Right.of(RecordHeadOfAgency.class, EntityRule.EN1, ADMINISTRATOR),
                 Right.of(RecordHeadDeparture.class, EntityRule.EN1, ADMINISTRATOR),
-                Right.of(RegisterPerson.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR),
+                Right.of(RegisterPerson.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR, HEAD),
                 Right.of(CorrectPersonName.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR),
                 Right.of(RequestErasure.class, PersonRule.PS6, ADMINISTRATOR),
                 Right.of(ErasePerson.class, PersonRule.PS9, CO_CHAIR, AUDITOR),

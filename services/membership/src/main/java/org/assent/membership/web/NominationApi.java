@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.assent.kernel.Act;
-import org.assent.kernel.PersonRef;
 import org.assent.membership.FormalDefect;
 import org.assent.membership.SeatState;
 import org.assent.membership.messages.DeclineNomination;
@@ -17,6 +16,7 @@ import org.assent.membership.messages.FindNominations.NominationsView;
 import org.assent.membership.messages.FindNominations.SeatStanding;
 import org.assent.membership.messages.FindNominations.Wanted;
 import org.assent.membership.messages.InvitationView;
+import org.assent.membership.messages.NominateMember;
 import org.assent.membership.messages.RegisterMember;
 import org.assent.membership.messages.ReturnNomination;
 import org.assent.membership.messages.WithdrawInvitation;
@@ -112,8 +112,8 @@ class NominationApi {
     private final FindNominations find;
     private final SeatCommands seats;
     private final SeatPage page;
-    private final NomineeDirectory people;
     private final RollImporter importer;
+    private final PersonActs persons;
     private final Commands commands;
     private final Timeline timeline;
     private final Words words;
@@ -122,16 +122,16 @@ class NominationApi {
             FindNominations find,
             SeatCommands seats,
             SeatPage page,
-            NomineeDirectory people,
             RollImporter importer,
+            PersonActs persons,
             Commands commands,
             Timeline timeline,
             Words words) {
         this.find = find;
         this.seats = seats;
         this.page = page;
-        this.people = people;
         this.importer = importer;
+        this.persons = persons;
         this.commands = commands;
         this.timeline = timeline;
         this.words = words;
@@ -198,20 +198,16 @@ class NominationApi {
         if (!problems.isEmpty()) {
             throw new BadInput(problems, "nominate.problem.person");
         }
-        PersonRef nominee = form.nominee(people, reader.network(), entity, act);
-        return send(
+        Newcomer newcomer = form.newcomer(act, key);
+        NominateMember command = seats.nominate(
+                reader.network(),
                 entity,
                 seat,
-                seats.nominate(
-                        reader.network(),
-                        entity,
-                        seat,
-                        nominee,
-                        request.function(),
-                        request.migrationRelated(),
-                        request.justification()),
-                act,
-                key);
+                form.nominee(newcomer),
+                request.function(),
+                request.migrationRelated(),
+                request.justification());
+        return accepted(entity, seat, persons.send(command, newcomer, reader.network(), entity, act, key));
     }
 
     @PostMapping(SEAT + "/registration")
@@ -351,7 +347,10 @@ class NominationApi {
     }
 
     private Accepted send(String entity, int seat, Object command, Act act, IdempotencyKey key) {
-        Receipt receipt = commands.send(command, act, key);
+        return accepted(entity, seat, commands.send(command, act, key));
+    }
+
+    private static Accepted accepted(String entity, int seat, Receipt receipt) {
         return new Accepted(entity, seat, receipt.position(), receipt.repeated());
     }
 }

@@ -2,10 +2,10 @@ package org.assent.membership.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.web.NomineeDirectory.KnownPerson;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ record NominationForm(
         @Nullable String related,
         @Nullable String justification) {
     static final String NEW = "new";
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     static NominationForm blank() {
         return new NominationForm("", "", "", "", "", "");
@@ -43,7 +42,7 @@ record NominationForm(
         if (someoneNew && text(name).isEmpty()) {
             problems.add(new FieldProblem("name", words.say("nominate.problem.person")));
         }
-        if (someoneNew && !MAIL.matcher(text(mail)).matches()) {
+        if (someoneNew && !Newcomer.isMail(mail)) {
             problems.add(new FieldProblem("mail", words.say("nominate.problem.mail")));
         }
         if (!"yes".equals(related) && !"no".equals(related)) {
@@ -52,11 +51,15 @@ record NominationForm(
         return problems;
     }
 
+    /** Someone new; {@code null} where somebody known is named. */
+    @Nullable
+    Newcomer newcomer(Act act, IdempotencyKey key) {
+        return NEW.equals(person) ? Newcomer.of(name, mail, act, key) : null;
+    }
+
     /** Whom it names; only where there are no problems. */
-    PersonRef nominee(NomineeDirectory people, String network, String entity, Act act) {
-        return NEW.equals(person)
-                ? people.register(network, entity, text(name), text(mail), act)
-                : new PersonRef(text(person));
+    PersonRef nominee(@Nullable Newcomer newcomer) {
+        return newcomer == null ? new PersonRef(text(person)) : newcomer.person();
     }
 
     boolean migrationRelated() {

@@ -22,7 +22,6 @@ import org.assent.membership.messages.RegisterMember;
 import org.assent.membership.messages.ReturnNomination;
 import org.assent.membership.messages.WithdrawInvitation;
 import org.assent.membership.messages.WithdrawNomination;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
@@ -58,8 +57,7 @@ class NominationPages {
     private final FindNominations find;
     private final SeatCommands seats;
     private final SeatPage page;
-    private final NomineeDirectory people;
-    private final Commands commands;
+    private final PersonActs persons;
     private final Timeline timeline;
     private final Refusals refusals;
     private final Words words;
@@ -68,16 +66,14 @@ class NominationPages {
             FindNominations find,
             SeatCommands seats,
             SeatPage page,
-            NomineeDirectory people,
-            Commands commands,
+            PersonActs persons,
             Timeline timeline,
             Refusals refusals,
             Words words) {
         this.find = find;
         this.seats = seats;
         this.page = page;
-        this.people = people;
-        this.commands = commands;
+        this.persons = persons;
         this.timeline = timeline;
         this.refusals = refusals;
         this.words = words;
@@ -207,16 +203,18 @@ class NominationPages {
         if (!problems.isEmpty()) {
             return again(attempt, standing, problems);
         }
+        Newcomer newcomer = form.newcomer(act, key);
         return act(
                 attempt,
                 standing,
                 "nominated",
                 Map.of(),
+                newcomer,
                 () -> seats.nominate(
                         reader.network(),
                         entity,
                         seat,
-                        form.nominee(people, reader.network(), entity, act),
+                        form.nominee(newcomer),
                         NominationForm.text(form.function()),
                         form.migrationRelated(),
                         form.justification()));
@@ -390,8 +388,19 @@ class NominationPages {
 
     private String act(
             Attempt attempt, SeatStanding seat, String done, Map<String, String> typed, Supplier<Object> command) {
+        return act(attempt, seat, done, typed, null, command);
+    }
+
+    private String act(
+            Attempt attempt,
+            SeatStanding seat,
+            String done,
+            Map<String, String> typed,
+            @Nullable Newcomer newcomer,
+            Supplier<Object> command) {
         try {
-            Receipt receipt = commands.send(command.get(), attempt.act(), attempt.key());
+            Receipt receipt = persons.send(
+                    command.get(), newcomer, attempt.reader().network(), seat.entity(), attempt.act(), attempt.key());
             attempt.flash()
                     .addFlashAttribute(
                             "receipt",

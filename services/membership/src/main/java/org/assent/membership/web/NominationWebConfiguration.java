@@ -1,7 +1,6 @@
 package org.assent.membership.web;
 
 import java.time.Clock;
-import java.util.random.RandomGenerator;
 import org.assent.membership.Invitations;
 import org.assent.membership.letters.NominationLettersConfiguration;
 import org.assent.membership.messages.FindDirectory;
@@ -58,9 +57,8 @@ public class NominationWebConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    NomineeDirectory nomineeDirectory(
-            FindDirectory directory, FindPersonLabels labels, Accounts accounts, RandomGenerator random) {
-        return new OfficeHolders(directory, labels, accounts, random);
+    NomineeDirectory nomineeDirectory(FindDirectory directory, FindPersonLabels labels, Accounts accounts) {
+        return new OfficeHolders(directory, labels, accounts);
     }
 
     @Bean
@@ -89,12 +87,11 @@ public class NominationWebConfiguration {
             FindNominations find,
             SeatCommands seats,
             SeatPage page,
-            NomineeDirectory people,
-            Commands commands,
+            PersonActs persons,
             Timeline timeline,
             Refusals refusals,
             Words words) {
-        return new NominationPages(find, seats, page, people, commands, timeline, refusals, words);
+        return new NominationPages(find, seats, page, persons, timeline, refusals, words);
     }
 
     @Bean
@@ -110,8 +107,8 @@ public class NominationWebConfiguration {
 
     @Bean
     RollImporter rollImporter(
-            FindNominations find, NomineeDirectory people, Commands commands, Timeline timeline, Clock clock) {
-        return new RollImporter(find, people, commands, timeline, clock);
+            FindNominations find, NomineeDirectory people, PersonActs persons, Timeline timeline, Clock clock) {
+        return new RollImporter(find, people, persons, timeline, clock);
     }
 
     @Bean
@@ -125,11 +122,11 @@ public class NominationWebConfiguration {
             FindNominations find,
             SeatCommands seats,
             SeatPage page,
-            NomineeDirectory people,
             RollImporter importer,
+            PersonActs persons,
             Commands commands,
             Timeline timeline,
             Words words) {
-        return new NominationApi(find, seats, page, people, importer, commands, timeline, words);
+        return new NominationApi(find, seats, page, importer, persons, commands, timeline, words);
     }
 }

@@ -3,7 +3,6 @@ package org.assent.membership.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.timeline.Moment;
 
@@ -14,14 +13,6 @@ public interface NomineeDirectory {
 
     /** Whoever signs in by that name or is reached by that mail address. */
     Optional<PersonRef> find(String network, String signInOrMail);
-
-    /**
-     * Someone who was not known before.
-     *
-     * @param act the act for which the person is needed
-     * @return a new reference, not derived from name or address
-     */
-    PersonRef register(String network, String entity, String name, String mail, Act act);
 
     /** A person by what they are called. */
     record KnownPerson(PersonRef person, String label) {}

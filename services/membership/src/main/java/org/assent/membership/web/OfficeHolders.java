@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import org.assent.kernel.Act;
-import org.assent.kernel.Ids;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindDirectory.EntityView;
@@ -17,18 +14,16 @@ import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.Accounts;
 
-/** Knows the people of an entity by the offices they hold in it; keeps nothing of someone new but the reference. */
+/** Knows the people of an entity by the offices they hold in it. */
 final class OfficeHolders implements NomineeDirectory {
     private final FindDirectory directory;
     private final FindPersonLabels labels;
     private final Accounts accounts;
-    private final RandomGenerator random;
 
-    OfficeHolders(FindDirectory directory, FindPersonLabels labels, Accounts accounts, RandomGenerator random) {
+    OfficeHolders(FindDirectory directory, FindPersonLabels labels, Accounts accounts) {
         this.directory = directory;
         this.labels = labels;
         this.accounts = accounts;
-        this.random = random;
     }
 
     @Override
@@ -63,10 +58,5 @@ final class OfficeHolders implements NomineeDirectory {
     @Override
     public Optional<PersonRef> find(String network, String signInOrMail) {
         return accounts.personOf(signInOrMail, network);
-    }
-
-    @Override
-    public PersonRef register(String network, String entity, String name, String mail, Act act) {
-        return new PersonRef(Ids.next(act.receivedAt(), random).toString());
     }
 }

@@ -47,6 +47,7 @@ class OfficesPages {
     private final FindOffices offices;
     private final FindPersonLabels labels;
     private final Accounts accounts;
+    private final PersonActs persons;
     private final Commands commands;
     private final Timeline timeline;
     private final Refusals refusals;
@@ -56,6 +57,7 @@ class OfficesPages {
             FindOffices offices,
             FindPersonLabels labels,
             Accounts accounts,
+            PersonActs persons,
             Commands commands,
             Timeline timeline,
             Refusals refusals,
@@ -63,6 +65,7 @@ class OfficesPages {
         this.offices = offices;
         this.labels = labels;
         this.accounts = accounts;
+        this.persons = persons;
         this.commands = commands;
         this.timeline = timeline;
         this.refusals = refusals;
@@ -81,7 +84,20 @@ class OfficesPages {
     record OfficeForm(
             @Nullable Role role,
             @Nullable String entity,
-            @Nullable String login) {}
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String mail) {
+        static final OfficeForm BLANK = new OfficeForm(null, "", "", "", "");
+
+        public boolean someoneNew() {
+            return Newcomer.typed(name, mail);
+        }
+
+        @Nullable
+        Newcomer newcomer(Act act, IdempotencyKey key) {
+            return name != null && !name.isBlank() && Newcomer.isMail(mail) ? Newcomer.of(name, mail, act, key) : null;
+        }
+    }
 
     /** An entity as it was typed. */
     record EntryForm(
@@ -98,7 +114,7 @@ class OfficesPages {
 
     @GetMapping("/people/offices")
     String offices(SignedIn reader, Moment moment, Model model) {
-        return show(new OfficeForm(null, "", ""), List.of(), reader, moment, model);
+        return show(OfficeForm.BLANK, List.of(), reader, moment, model);
     }
 
     @PostMapping("/people/offices")
@@ -111,10 +127,14 @@ class OfficesPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         List<FieldProblem> problems = new ArrayList<>();
-        Optional<PersonRef> person =
-                accounts.person(Objects.requireNonNullElse(form.login(), "").strip());
+        Optional<PersonRef> person = form.someoneNew()
+                ? Optional.ofNullable(form.newcomer(act, key)).map(Newcomer::person)
+                : accounts.person(Objects.requireNonNullElse(form.login(), "").strip());
         if (person.isEmpty()) {
-            problems.add(new FieldProblem("login", words.say("office.problem.login")));
+            problems.add(
+                    form.someoneNew()
+                            ? new FieldProblem("name", words.say("entity.problem.new"))
+                            : new FieldProblem("login", words.say("office.problem.login")));
         }
         if (form.role() == null) {
             problems.add(new FieldProblem("role", words.say("office.problem.role")));
@@ -149,7 +169,7 @@ class OfficesPages {
         return send(
                 new EndRole(reader.network(), new PersonRef(person), role, entity(entity)),
                 "ended",
-                new OfficeForm(role, entity, ""),
+                OfficeForm.BLANK,
                 reader,
                 act,
                 key,
@@ -231,7 +251,9 @@ class OfficesPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            long position = commands.send(command, act, key).position();
+            long position = persons.send(
+                            command, form.newcomer(act, key), reader.network(), entity(form.entity()), act, key)
+                    .position();
             flash.addFlashAttribute(
                     "receipt",
                     new ReceiptView(

@@ -7,7 +7,9 @@ import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.FindCapacities;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindEntity;
+import org.assent.membership.messages.FindNames;
 import org.assent.membership.messages.FindNetworkSettings;
+import org.assent.membership.messages.FindNominations;
 import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
@@ -87,8 +89,9 @@ public class PeopleConfiguration {
     }
 
     @Bean
-    PeoplePage peoplePage(FindDirectory directory, FindPersonLabels labels) {
-        return new PeoplePage(directory, labels);
+    PeoplePage peoplePage(
+            FindDirectory directory, FindEntity files, FindPersonLabels labels, FindNames names, Words words) {
+        return new PeoplePage(directory, files, labels, names, words);
     }
 
     @Bean
@@ -122,11 +125,12 @@ public class PeopleConfiguration {
             FindOffices offices,
             FindPersonLabels labels,
             Accounts accounts,
+            PersonActs persons,
             Commands commands,
             Timeline timeline,
             Refusals refusals,
             Words words) {
-        return new OfficesPages(offices, labels, accounts, commands, timeline, refusals, words);
+        return new OfficesPages(offices, labels, accounts, persons, commands, timeline, refusals, words);
     }
 
     @Bean
@@ -137,15 +141,17 @@ public class PeopleConfiguration {
     @Bean
     EntityPages entityPages(
             FindEntity entities,
+            FindNominations nominations,
             PeopleOfEntity people,
             EntityActs acts,
             FindPersonLabels labels,
             NetworkFaces networks,
-            Commands commands,
+            PersonActs persons,
             Timeline timeline,
             Refusals refusals,
             Words words) {
-        return new EntityPages(entities, people, acts, labels, networks, commands, timeline, refusals, words);
+        return new EntityPages(
+                entities, nominations, people, acts, labels, networks, persons, timeline, refusals, words);
     }
 
     @Bean

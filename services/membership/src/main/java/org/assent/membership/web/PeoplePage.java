@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,9 +16,14 @@ import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.Roll;
 import org.assent.membership.messages.FindDirectory.SeatView;
 import org.assent.membership.messages.FindDirectory.Wanted;
+import org.assent.membership.messages.FindEntity;
+import org.assent.membership.messages.FindEntity.TermView;
+import org.assent.membership.messages.FindNames;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
+import org.assent.platform.web.Times;
+import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,11 +38,17 @@ class PeoplePage {
     private static final int PAGE = 25;
 
     private final FindDirectory directory;
+    private final FindEntity files;
     private final FindPersonLabels labels;
+    private final FindNames names;
+    private final Words words;
 
-    PeoplePage(FindDirectory directory, FindPersonLabels labels) {
+    PeoplePage(FindDirectory directory, FindEntity files, FindPersonLabels labels, FindNames names, Words words) {
         this.directory = directory;
+        this.files = files;
         this.labels = labels;
+        this.names = names;
+        this.words = words;
     }
 
     @GetMapping("/people")
@@ -48,14 +58,17 @@ class PeoplePage {
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment,
+            Times times,
             Model model) {
         Roll wantedRoll = RollNames.of(roll);
         DirectoryView view = directory.directory(reader.network(), new Wanted(wantedRoll, text, PAGE, cursor), moment);
         model.addAttribute("directory", view);
-        model.addAttribute("lines", lines(view.entities(), moment, reader.locale()));
+        model.addAttribute("lines", lines(view.entities(), reader, moment, times));
         model.addAttribute("roll", RollNames.nameOf(wantedRoll));
         model.addAttribute("text", text);
         model.addAttribute("mayKeep", reader.actsAs(Role.ADMINISTRATOR));
+        model.addAttribute("mayInvite", reader.actsAs(Role.CO_CHAIR));
+        model.addAttribute("mayImport", reader.actsAs(Role.SECRETARIAT));
         model.addAttribute("table", address("/people.csv", roll, text, null));
         model.addAttribute(
                 "pager",
@@ -67,20 +80,47 @@ class PeoplePage {
         return "membership/people";
     }
 
-    private List<DirectoryLine> lines(List<EntityView> entities, Moment moment, Locale language) {
+    private List<DirectoryLine> lines(List<EntityView> entities, SignedIn reader, Moment moment, Times times) {
+        Map<String, List<TermView>> delegated = files.delegated(reader.network(), moment);
         Collection<PersonRef> people = entities.stream()
                 .flatMap(entity -> Stream.concat(
                         Stream.concat(
                                 Stream.ofNullable(entity.head()),
                                 Stream.ofNullable(entity.acting()).map(ActingView::person)),
-                        entity.seats().stream().map(SeatView::person)))
+                        Stream.concat(
+                                entity.seats().stream().map(SeatView::person),
+                                delegated.getOrDefault(entity.entity(), List.of()).stream()
+                                        .map(TermView::person))))
                 .collect(toSet());
-        Map<PersonRef, String> called = labels.labels(people, moment, language);
-        return entities.stream().map(entity -> line(entity, called, language)).toList();
+        Map<PersonRef, String> called = labels.labels(people, moment, reader.locale());
+        return entities.stream()
+                .map(entity -> line(
+                        entity,
+                        delegated.getOrDefault(entity.entity(), List.of()).stream()
+                                .map(term -> delegation(term, called, times))
+                                .toList(),
+                        called))
+                .toList();
     }
 
-    private static DirectoryLine line(EntityView entity, Map<PersonRef, String> called, Locale language) {
-        boolean russian = language.getLanguage().equals("ru");
+    private String delegation(TermView term, Map<PersonRef, String> called, Times times) {
+        return words.say(
+                "people.delegated",
+                words.list(term.works().stream()
+                        .map(work -> words.say("work." + work))
+                        .toList()),
+                called.getOrDefault(term.person(), ""),
+                times.local(term.until()));
+    }
+
+    /** By name where one is registered: who holds no office yet has nothing else to be called by. */
+    private String nominee(SeatView seat) {
+        String name = names.name(seat.person()).name();
+        return name == null ? seat.function() : name;
+    }
+
+    private DirectoryLine line(EntityView entity, List<String> delegations, Map<PersonRef, String> called) {
+        boolean russian = words.locale().getLanguage().equals("ru");
         PersonRef head = entity.head();
         return new DirectoryLine(
                 entity.entity(),
@@ -97,8 +137,9 @@ class PeoplePage {
                         .toList(),
                 entity.seats().stream()
                         .filter(seat -> !seat.registered())
-                        .map(SeatView::function)
+                        .map(seat -> nominee(seat))
                         .toList(),
+                delegations,
                 entity.mailAddress() != null);
     }
 

@@ -72,6 +72,36 @@ final class PersonActs {
                 key);
     }
 
+    /**
+     * Sends a command that needs somebody new, and registers their name before it. Where the command would be refused nobody is
+     * registered; it is sent all the same, to be on record.
+     *
+     * @param newcomer {@code null} where everybody is known
+     * @param entity where the newcomer works; {@code null} where that is not known
+     */
+    Receipt send(
+            Object command,
+            @Nullable Newcomer newcomer,
+            String network,
+            @Nullable String entity,
+            Act act,
+            IdempotencyKey key) {
+        if (newcomer != null && willBeTaken(command, act)) {
+            register(
+                    network,
+                    newcomer.person(),
+                    entity,
+                    newcomer.name(),
+                    newcomer.mail(),
+                    act,
+                    new IdempotencyKey(
+                            Ids.derived(Instant.EPOCH, "name of a new person", key.value())
+                                    .toString(),
+                            key.requestHash()));
+        }
+        return commands.send(command, act, key);
+    }
+
     Receipt correct(String network, PersonRef person, String name, @Nullable String mail, Act act, IdempotencyKey key) {
         NameView now = names.name(person);
         boolean changes = !new NameView(name, mail, false).equals(now);
@@ -94,12 +124,14 @@ final class PersonActs {
             Act act,
             IdempotencyKey key) {
         return read(commands.send(
-                command.apply(willBeTaken(command, act) ? seals.seal(person, name, mail) : NOTHING), act, key));
+                command.apply(willBeTaken(command.apply(NOTHING), act) ? seals.seal(person, name, mail) : NOTHING),
+                act,
+                key));
     }
 
-    private boolean willBeTaken(Function<SealedName, Object> command, Act act) {
+    private boolean willBeTaken(Object command, Act act) {
         try {
-            return !commands.preview(command.apply(NOTHING), act).isEmpty();
+            return !commands.preview(command, act).isEmpty();
         } catch (Refused refused) {
             return false;
         }

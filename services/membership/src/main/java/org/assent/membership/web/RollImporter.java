@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assent.kernel.Act;
 import org.assent.kernel.Channel;
+import org.assent.kernel.Ids;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Refused;
 import org.assent.membership.MembershipIds;
@@ -22,7 +23,7 @@ import org.assent.membership.sheet.RollColumn;
 import org.assent.membership.sheet.RollFile;
 import org.assent.membership.sheet.RollLook;
 import org.assent.membership.sheet.RollLook.Outcome;
-import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,14 @@ final class RollImporter {
 
     private final FindNominations find;
     private final NomineeDirectory people;
-    private final Commands commands;
+    private final PersonActs persons;
     private final Timeline timeline;
     private final Clock clock;
 
-    RollImporter(FindNominations find, NomineeDirectory people, Commands commands, Timeline timeline, Clock clock) {
+    RollImporter(FindNominations find, NomineeDirectory people, PersonActs persons, Timeline timeline, Clock clock) {
         this.find = find;
         this.people = people;
-        this.commands = commands;
+        this.persons = persons;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -128,10 +129,7 @@ final class RollImporter {
                 continue;
             }
             try {
-                position = commands.send(
-                                command(line, sheet(file, line.line(), inForceOn), network, act, moment),
-                                restamped(act))
-                        .position();
+                position = takeOver(line, sheet(file, line.line(), inForceOn), network, restamped(act), moment);
                 lines.add(line.became(Outcome.TAKEN_OVER, null));
             } catch (Refused refused) {
                 if (refused.kind() == Refused.Kind.RIGHT) {
@@ -143,25 +141,39 @@ final class RollImporter {
         return new Done(new RollLook(file, lines), position);
     }
 
-    private TakeOverMember command(RollLook.Line line, RollSheet sheet, String network, Act act, Moment moment) {
+    private long takeOver(RollLook.Line line, RollSheet sheet, String network, Act act, Moment moment) {
+        IdempotencyKey key = new IdempotencyKey(
+                Ids.derived(
+                                act.receivedAt(),
+                                "roll",
+                                network,
+                                sheet.sha256(),
+                                Integer.toString(sheet.line()),
+                                act.person().value())
+                        .toString(),
+                sheet.sha256());
+        String typed = line.line().cell(RollColumn.PERSON);
+        Optional<PersonRef> known = people.find(network, typed);
+        Newcomer newcomer = Newcomer.of(typed, Newcomer.isMail(typed) ? typed : null, act, key);
+        TakeOverMember command = command(line, known.orElse(newcomer.person()), sheet, network, moment);
+        return persons.send(command, known.isPresent() ? null : newcomer, network, line.entity(), act, key)
+                .position();
+    }
+
+    private static TakeOverMember command(
+            RollLook.Line line, PersonRef person, RollSheet sheet, String network, Moment moment) {
         String justification = line.line().cell(RollColumn.JUSTIFICATION);
         return new TakeOverMember(
                 network,
                 line.entity(),
                 line.seat(),
-                person(line, network, act),
+                person,
                 line.line().cell(RollColumn.FUNCTION),
                 YES.contains(line.line().cell(RollColumn.MIGRATION_RELATED).toLowerCase(Locale.ROOT)),
                 justification.isEmpty() ? null : justification,
                 sheet,
                 true,
                 moment.position());
-    }
-
-    private PersonRef person(RollLook.Line line, String network, Act act) {
-        String typed = line.line().cell(RollColumn.PERSON);
-        return people.find(network, typed)
-                .orElseGet(() -> people.register(network, line.entity(), typed, typed.contains("@") ? typed : "", act));
     }
 
     /** A sheet may take longer than an act stays acceptable: each line is an act of its own, by the same person. */

@@ -54,8 +54,13 @@ class PersonTest {
     }
 
     @Test
-    void a_head_registers_nobody_PS1() {
-        person.when(registration(12, true), headOf("UNDP")).thenRefused(PersonRule.PS1);
+    void a_head_registers_who_joins_that_agency_PS1() {
+        person.when(registration(12, true), headOf("UNDP")).thenEvents(REGISTERED);
+    }
+
+    @Test
+    void a_head_registers_nobody_of_another_agency_PS1() {
+        person.when(registration(12, true), headOf("UNICEF")).thenRefused(PersonRule.PS1);
     }
 
     @Test

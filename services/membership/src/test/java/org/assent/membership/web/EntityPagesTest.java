@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,32 @@ class EntityPagesTest {
                 .contains("UNDP is headed by: Head of Agency, UNDP.")
                 .contains("ended early");
         assertThat(member.page("/people").body()).doesNotContain("UNDP, acting");
+    }
+
+    @Test
+    void a_new_head_whom_nobody_knew_is_called_by_name_and_invited_PS1() throws Exception {
+        Browsing administrator = Browsing.as("admin", port);
+
+        HttpResponse<String> half = administrator.fill(
+                "/people/entities/UNFPA", "/people/entities/UNFPA/heads", "name=Newly+arrived+Representative");
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body())
+                .contains("Give the name and the mail address", "value=\"Newly arrived Representative\"");
+
+        HttpResponse<String> recorded = administrator.fill(
+                "/people/entities/UNFPA",
+                "/people/entities/UNFPA/heads",
+                "name=Newly+arrived+Representative&mail=representative%40unfpa.example");
+
+        assertThat(recorded.body())
+                .contains("UNFPA is headed by: Newly arrived Representative, Head of Agency, UNFPA.")
+                .contains("Nominations and seats", "/people/nominations/UNFPA/1");
+        String invitations = "";
+        for (int i = 0; i < 50 && !invitations.contains("representative@unfpa.example"); i++) {
+            LockSupport.parkNanos(200_000_000);
+            invitations = administrator.page("/invitations").body();
+        }
+        assertThat(invitations).contains("representative@unfpa.example", "Newly arrived Representative");
     }
 
     @Test

@@ -167,11 +167,36 @@ class NominationPagesTest {
     void an_alternate_is_nominated_registered_and_made_the_member() throws Exception {
         String seat = "/people/nominations/UNICEF/2";
         Browsing head = Browsing.as("head.unicef", port);
+        Browsing secretariat = Browsing.as("secretariat", port);
         nominate(head, seat, "yes", "");
         settle();
-        Browsing.as("secretariat", port).submit(seat, seat + "/registration");
+        assertThat(head.page("/people").body()).contains("Somebody: nominated, not registered yet");
+        assertThat(secretariat.page("/invitations").body()).doesNotContain("somebody@example.org");
+        secretariat.submit(seat, seat + "/registration");
         settle();
-        assertThat(head.page(seat).body()).contains("UNICEF has an alternate in this seat.");
+        assertThat(head.page(seat).body())
+                .contains("UNICEF has an alternate in this seat.", "Somebody, Alternate member, UNICEF");
+        assertThat(secretariat.page("/invitations").body()).contains("somebody@example.org");
+        Browsing member = Browsing.as("member.unicef", port);
+        String entity = "/people/entities/UNICEF";
+        Matcher alternate = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>Somebody, Alternate")
+                .matcher(member.page(entity).body());
+        assertThat(alternate.find()).isTrue();
+        String until = "2031-03-01T18:00";
+        assertThat(member.submit(
+                                entity,
+                                entity + "/delegations",
+                                "works",
+                                "CONSULTATIONS",
+                                "person",
+                                alternate.group(1),
+                                "until",
+                                until)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(head.page("/people").body())
+                .contains(
+                        "answers to consultations: with Somebody, Alternate member, UNICEF until 1 March 2031, 18:00");
 
         assertThat(head.submit(seat, seat + "/alternate").body()).contains("Member and alternate changed places.");
         assertThat(head.page(seat).body()).contains("UNICEF has its member.");

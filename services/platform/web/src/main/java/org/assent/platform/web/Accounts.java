@@ -1,6 +1,7 @@
 package org.assent.platform.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assent.kernel.PersonRef;
 
@@ -40,8 +41,9 @@ public interface Accounts {
      * @param person the person it will belong to
      * @param network the Network whose pages they will see
      * @param mail where the letter goes
+     * @param language in which it is written
      */
-    void invite(PersonRef person, String network, String mail);
+    void invite(PersonRef person, String network, String mail, Locale language);
 
     /** The names under which a person signs in. */
     List<String> of(PersonRef person);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
@@ -90,8 +91,8 @@ class AccountPagesTest extends WebTest {
 
     @Test
     void the_secretariat_sees_invitations_sends_them_again_and_takes_them_back_SU3() {
-        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example");
-        accounts.invite(new PersonRef("p10"), "XX", "focal.point@elsewhere.example");
+        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example", Locale.ENGLISH);
+        accounts.invite(new PersonRef("p10"), "XX", "focal.point@elsewhere.example", Locale.ENGLISH);
         actAs(Role.SECRETARIAT);
         Visitor secretariat = signedIn();
 

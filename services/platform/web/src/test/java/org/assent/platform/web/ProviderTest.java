@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
@@ -169,7 +170,7 @@ class ProviderTest extends WebTest {
 
     @Test
     void who_comes_by_the_link_of_an_invitation_gets_the_account_for_their_identity() {
-        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.test");
+        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.test", Locale.ENGLISH);
         String token = "token-of-a-test";
         JdbcClient.create(TestDatabase.shared().application())
                 .sql("update access.invitation set token_hash = sha256(?::bytea)")

@@ -108,13 +108,13 @@ final class StoredAccounts implements Accounts {
     }
 
     @Override
-    public void invite(PersonRef person, String network, String mail) {
+    public void invite(PersonRef person, String network, String mail, Locale language) {
         boolean known = database.sql("select exists (select 1 from access.account where person_ref = ?)")
                 .param(person.value())
                 .query(Boolean.class)
                 .single();
         if (!known) {
-            invitations.invite(person, network, mail, Locale.ENGLISH);
+            invitations.invite(person, network, mail, language);
             log.note(SignInEvent.INVITED, null);
         }
     }

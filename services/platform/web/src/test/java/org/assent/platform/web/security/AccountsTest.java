@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.notices.Letter;
 import org.assent.platform.web.security.factors.SecondFactors;
@@ -163,7 +164,7 @@ class AccountsTest {
 
     @Test
     void an_invitation_is_a_letter_with_a_link_that_makes_one_account() {
-        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example");
+        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example", Locale.ENGLISH);
 
         assertThat(sent)
                 .singleElement()
@@ -187,9 +188,9 @@ class AccountsTest {
 
     @Test
     void a_link_is_good_for_seven_days_and_until_a_new_one_is_sent_or_it_is_taken_back() {
-        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example");
+        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example", Locale.ENGLISH);
         String first = token();
-        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example");
+        accounts.invite(new PersonRef("p9"), "BY", "focal.point@undp.example", Locale.ENGLISH);
         String second = token();
 
         assertThat(invitations.good(first)).isEmpty();
@@ -208,7 +209,7 @@ class AccountsTest {
 
     @Test
     void who_has_an_account_is_not_invited() {
-        accounts.invite(new PersonRef("p7"), "BY", "head@undp.example");
+        accounts.invite(new PersonRef("p7"), "BY", "head@undp.example", Locale.ENGLISH);
 
         assertThat(sent).isEmpty();
     }
