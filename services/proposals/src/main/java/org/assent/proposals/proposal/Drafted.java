@@ -87,17 +87,17 @@ final class Drafted {
         return act.capacity().is(Role.SECRETARIAT)
                 || act.capacity().is(Role.CO_CHAIR)
                 || (isOfAnOrganisation(act)
-                        && (isLeadBy(act)
+                        && (isOf(lead(), act)
                                 || note.participatingOrganisations()
                                         .contains(Objects.requireNonNullElse(
                                                 act.capacity().entity(), ""))));
     }
 
-    /** Whether a member or the head of the lead organisation acts. */
-    boolean isLeadBy(Act act) {
+    /** Whether a member or the head of an organisation acts. */
+    static boolean isOf(@Nullable String organisation, Act act) {
         return isOfAnOrganisation(act)
-                && act.capacity().entity() != null
-                && act.capacity().entity().equals(lead());
+                && organisation != null
+                && organisation.equals(act.capacity().entity());
     }
 
     private static boolean isOfAnOrganisation(Act act) {

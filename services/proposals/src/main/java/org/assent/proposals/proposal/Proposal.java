@@ -233,6 +233,7 @@ public class Proposal {
             return act.capacity().is(Role.SYSTEM) || isOf(command.network(), act);
         }
         return isOf(command.network(), act)
+                && command.call() != null
                 && command.lead() != null
                 && (act.capacity().isFor(Role.MEMBER, command.lead().entity(), Work.PROPOSALS)
                         || act.capacity()
@@ -530,21 +531,21 @@ public class Proposal {
 
     /** The draft, for somebody who may write in it. */
     private Drafted draftOf(Act act, Rule rule) {
-        Drafted draft = drafted;
-        if (draft == null) {
-            throw new Refused(rule, Refused.Kind.STATE);
-        }
-        rule.requireRight(isOf(network, act) && draft.isDraftedBy(act));
-        return draft;
+        rule.requireRight(isOf(network, act) && (drafted == null || drafted.isDraftedBy(act)));
+        return draft(rule);
     }
 
     /** The draft, for its lead organisation. */
     private Drafted ledBy(Act act, Rule rule) {
+        rule.requireRight(isOf(network, act) && Drafted.isOf(lead, act));
+        return draft(rule);
+    }
+
+    private Drafted draft(Rule rule) {
         Drafted draft = drafted;
         if (draft == null) {
             throw new Refused(rule, Refused.Kind.STATE);
         }
-        rule.requireRight(isOf(network, act) && draft.isLeadBy(act));
         return draft;
     }
 

@@ -10,6 +10,7 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
@@ -83,5 +84,10 @@ public class ProposalsWebConfiguration {
     @Bean
     NavigationItem proposalsItem() {
         return new NavigationItem("proposals", "/proposals", Set.of(), 20);
+    }
+
+    @Bean
+    RightsTable proposalsRights() {
+        return new RightsTable("rights.proposals", ProposalsRights.table());
     }
 }
