@@ -5,16 +5,28 @@ import static org.assent.consensus.RoundFacts.TEXT;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assent.consensus.Attendance;
+import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundFacts;
 import org.assent.consensus.Service;
+import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.CloseSilence;
+import org.assent.consensus.messages.ConfirmPosition;
+import org.assent.consensus.messages.ContestPosition;
+import org.assent.consensus.messages.DeclareNoObjection;
 import org.assent.consensus.messages.ExtendSilence;
 import org.assent.consensus.messages.InformRoll;
+import org.assent.consensus.messages.RecordAttendance;
+import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.StatePosition;
 import org.assent.consensus.messages.WaiveService;
 import org.assent.consensus.messages.WithdrawConsensusRound;
 import org.assent.kernel.Act;
+import org.assent.rules.consensus.OutageSettings;
+import org.assent.rules.consensus.Outages.Outage;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +39,21 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason given with it; {@code null} for none
  * @param stale whether the author has not seen the last position of the seat
  * @param hours of an extension
+ * @param present who is there, where attendance is recorded: the bits of the seats' numbers
  * @param when how long after what happened before
  */
 record RoundAct(
-        What what, int seat, Position position, @Nullable String reason, boolean stale, int hours, When when) {
+        What what,
+        int seat,
+        Position position,
+        @Nullable String reason,
+        boolean stale,
+        int hours,
+        int present,
+        When when) {
+    private static final OutageSettings LIMITS =
+            new OutageSettings(Duration.ofHours(24), Duration.ofMinutes(60), Duration.ofHours(24));
+
     /** What people and the process try. */
     enum What {
         LETTER,
@@ -39,8 +62,19 @@ record RoundAct(
         STATE,
         EXTEND,
         CLOSE,
+        CLOSE_AFTER_OUTAGE,
         WITHDRAW,
-        INFORM
+        INFORM,
+        /** A position without the second factor. */
+        STATE_WEAKLY,
+        /** The secretariat records one for the head. */
+        RECORD,
+        CONFIRM,
+        CONFIRM_WEAKLY,
+        CONTEST,
+        ATTEND,
+        DECLARE,
+        CLOSE_ITEM
     }
 
     /** Where mistakes with time would show. */
@@ -77,22 +111,41 @@ record RoundAct(
         return "E" + seat;
     }
 
-    /** @param stated how many positions the seat has stated so far */
-    Object command(int stated) {
+    /**
+     * @param stated how many positions the seat has stated so far
+     * @param end when the silence ends; {@code null} before it began
+     */
+    Object command(int stated, @Nullable Instant end) {
         return switch (what) {
             case LETTER -> new RecordSeatServed(ROUND, entity(), Service.LETTER_ACCEPTED);
             case OPEN -> new RecordSeatServed(ROUND, entity(), Service.OPENED);
             case WAIVE -> new WaiveService(ROUND, entity(), "Not reached");
-            case STATE ->
+            case STATE, STATE_WEAKLY ->
                 new StatePosition(
                         ROUND,
                         entity(),
                         RoundFacts.statement(position, reason),
                         TEXT.hash(),
                         null,
+                        stale ? stated + 1 : stated,
+                        what == What.STATE);
+            case RECORD ->
+                new RecordPositionOnBehalf(
+                        ROUND,
+                        entity(),
+                        RoundFacts.statement(position, reason),
+                        TEXT.hash(),
+                        new Evidence(Evidence.Way.PHONE, "A call", null, RoundFacts.THURSDAY),
                         stale ? stated + 1 : stated);
+            case CONFIRM, CONFIRM_WEAKLY ->
+                new ConfirmPosition(ROUND, entity(), stale ? stated + 1 : stated, what == What.CONFIRM);
+            case CONTEST -> new ContestPosition(ROUND, entity(), stale ? stated + 1 : stated, "Not ours");
+            case ATTEND -> new RecordAttendance(ROUND, attendance());
+            case DECLARE -> new DeclareNoObjection(ROUND);
+            case CLOSE_ITEM -> new CloseMeetingItem(ROUND);
             case EXTEND -> new ExtendSilence(ROUND, Duration.ofHours(hours), "Somebody is travelling");
             case CLOSE -> new CloseSilence(ROUND);
+            case CLOSE_AFTER_OUTAGE -> new CloseSilence(ROUND, outage(end), LIMITS, 7);
             case WITHDRAW -> new WithdrawConsensusRound(ROUND, "Wrong annex");
             case INFORM -> new InformRoll(ROUND);
         };
@@ -100,9 +153,22 @@ record RoundAct(
 
     Act by(Instant at) {
         return switch (what) {
-            case LETTER, CLOSE, INFORM -> RoundFacts.system(at);
-            case OPEN, STATE -> RoundFacts.head(entity(), at);
-            case WAIVE, EXTEND, WITHDRAW -> RoundFacts.coChair("RCO", at);
+            case LETTER, CLOSE, CLOSE_AFTER_OUTAGE, INFORM -> RoundFacts.system(at);
+            case OPEN, STATE, STATE_WEAKLY, CONFIRM, CONFIRM_WEAKLY, CONTEST -> RoundFacts.head(entity(), at);
+            case RECORD, ATTEND -> RoundFacts.secretariat(at);
+            case WAIVE, EXTEND, WITHDRAW, DECLARE, CLOSE_ITEM -> RoundFacts.coChair("RCO", at);
         };
+    }
+
+    private List<Attendance> attendance() {
+        return IntStream.range(0, 4)
+                .filter(seat -> (present & 1 << seat) != 0)
+                .mapToObj(seat -> new Attendance("E" + seat, Attendance.Presence.IN_PERSON, null))
+                .toList();
+    }
+
+    /** Two hours in the last day of the silence. */
+    private static List<Outage> outage(@Nullable Instant end) {
+        return end == null ? List.of() : List.of(new Outage("MAIL", end.minusSeconds(7200), end));
     }
 }

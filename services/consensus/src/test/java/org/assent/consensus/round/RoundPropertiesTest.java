@@ -26,9 +26,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.assent.consensus.Roll;
+import org.assent.consensus.RoundFacts;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.kernel.Act;
 import org.assent.kernel.Refused;
@@ -51,38 +53,50 @@ class RoundPropertiesTest {
             new TreeSet<>(Set.of(2026)));
 
     /** @param independentSupport how many must support beside the lead, which is the first seat */
-    record History(int seats, int independentSupport, List<RoundAct> acts) {}
+    record History(int seats, int independentSupport, boolean meeting, List<RoundAct> acts) {}
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_round_does_what_a_naive_reading_of_the_rules_says(@ForAll("histories") History history) {
-        NaiveRound naive = new NaiveRound(history.seats(), history.independentSupport());
-        List<Object> log = new ArrayList<>(List.of(opened(history)));
-        Instant now = THURSDAY;
-        for (RoundAct act : history.acts()) {
-            now = act.when().after(now, naive.end);
-            Object command = act.command(naive.stated(act.seat()));
-            assertThat(react(log, command, act.by(now)))
-                    .as("%s at %s after %s", command, now, log)
-                    .isEqualTo(naive.react(act, now));
-        }
-        assertThat(ending(log)).isEqualTo(naive.ending);
-        Statistics.collect(naive.ending);
+        compare(history);
         Statistics.coverage(seen -> {
-            for (String ending : List.of("", "BROKEN", "REACHED", "NOT_REACHED", "WITHDRAWN")) {
+            for (String ending : List.of("", "BROKEN", "REACHED", "NOT_REACHED", "WITHDRAWN", "MAINTAINED")) {
                 seen.check(ending).count(times -> times > 0);
             }
         });
     }
 
+    @Tag("long")
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void a_round_does_so_in_ten_thousand_histories(@ForAll("histories") History history) {
+        compare(history);
+    }
+
+    private static void compare(History history) {
+        NaiveRound naive = new NaiveRound(history.seats(), history.independentSupport(), history.meeting());
+        List<Object> log = new ArrayList<>(List.of(opened(history)));
+        Fixture<ConsensusRound> round = RoundFixture.given(log.toArray());
+        Instant now = THURSDAY;
+        for (RoundAct act : history.acts()) {
+            now = act.when().after(now, naive.end);
+            Object command = act.command(naive.stated(act.seat()), naive.end);
+            assertThat(react(round, log, command, act.by(now)))
+                    .as("%s at %s after %s", command, now, log)
+                    .isEqualTo(naive.react(act, now));
+        }
+        assertThat(ending(log)).isEqualTo(naive.ending);
+        Statistics.collect(naive.ending);
+    }
+
     /** Handles the command on what happened so far, and gives what was recorded or the rule that refused it. */
-    private static String react(List<Object> log, Object command, Act act) {
-        Fixture<ConsensusRound>.Then then = RoundFixture.given(log.toArray()).when(command, act);
+    private static String react(Fixture<ConsensusRound> round, List<Object> log, Object command, Act act) {
+        Fixture<ConsensusRound>.Then then = round.when(command, act);
         Refused refused = then.refusal();
         if (refused != null) {
             return refused.rule().name();
         }
         List<Object> events = then.events();
         log.addAll(events);
+        round.given(events.toArray());
         return events.stream().map(event -> event.getClass().getSimpleName()).collect(Collectors.joining(" "));
     }
 
@@ -92,6 +106,7 @@ class RoundPropertiesTest {
                     case "SilenceBroken" -> Outcome.Kind.BROKEN.name();
                     case "ConsensusReached" -> Outcome.Kind.REACHED.name();
                     case "ConsensusNotReached" -> Outcome.Kind.NOT_REACHED.name();
+                    case "ObjectionMaintained" -> "MAINTAINED";
                     case "ConsensusRoundWithdrawn" -> "WITHDRAWN";
                     default -> "";
                 })
@@ -108,7 +123,7 @@ class RoundPropertiesTest {
                 "BLR",
                 SUBJECT,
                 1,
-                Mode.SILENCE,
+                history.meeting() ? Mode.MEETING : Mode.SILENCE,
                 "RCO",
                 "RCO",
                 false,
@@ -117,34 +132,53 @@ class RoundPropertiesTest {
                 new Roll(7, seats),
                 settings(history.independentSupport()),
                 AROUND_THE_CLOCK,
-                null,
+                history.meeting() ? RoundFacts.MEETING : null,
                 settings(history.independentSupport()).silenceMinimum());
     }
 
     @Provide
     Arbitrary<History> histories() {
-        Arbitrary<List<RoundAct>> acts = acts().list().ofMinSize(4).ofMaxSize(14);
         Arbitrary<Integer> seats = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> support = Arbitraries.frequency(Tuple.of(2, 0), Tuple.of(1, 1));
-        // Most rounds begin with everybody served, or hardly any would come to their end.
-        return Combinators.combine(seats, support, acts, Arbitraries.of(true, true, false))
-                .as((size, needed, tried, served) -> {
-                    List<RoundAct> all = new ArrayList<>();
-                    for (int seat = 0; served && seat < size; seat++) {
-                        all.add(new RoundAct(
-                                RoundAct.What.LETTER, seat, Position.SUPPORT, null, false, 0, RoundAct.When.AT_ONCE));
-                    }
-                    all.addAll(tried);
-                    return new History(size, needed, all);
-                });
+        Arbitrary<Boolean> meeting = Arbitraries.of(true, false);
+        return meeting.flatMap(inMeeting -> {
+            Arbitrary<List<RoundAct>> acts = acts(inMeeting).list().ofMinSize(4).ofMaxSize(16);
+            // Most rounds begin with everybody served, or hardly any would come to their end.
+            return Combinators.combine(
+                            seats, support, acts, Arbitraries.of(true, true, false), Arbitraries.of(7, 7, 6, 3, 1, 0))
+                    .as((size, needed, tried, served, present) -> {
+                        List<RoundAct> all = new ArrayList<>();
+                        for (int seat = 0; served && seat < size; seat++) {
+                            all.add(first(RoundAct.What.LETTER, seat, 0));
+                        }
+                        if (inMeeting) {
+                            all.add(first(RoundAct.What.ATTEND, 0, present & ((1 << size) - 1)));
+                        }
+                        all.addAll(tried);
+                        return new History(size, needed, inMeeting, all);
+                    });
+        });
     }
 
-    private static Arbitrary<RoundAct> acts() {
+    private static RoundAct first(RoundAct.What what, int seat, int present) {
+        return new RoundAct(what, seat, Position.SUPPORT, null, false, 0, present, RoundAct.When.AT_ONCE);
+    }
+
+    private static Arbitrary<RoundAct> acts(boolean meeting) {
         Arbitrary<RoundAct.What> what = Arbitraries.frequency(
                 Tuple.of(2, RoundAct.What.LETTER),
                 Tuple.of(2, RoundAct.What.OPEN),
                 Tuple.of(1, RoundAct.What.WAIVE),
                 Tuple.of(8, RoundAct.What.STATE),
+                Tuple.of(2, RoundAct.What.STATE_WEAKLY),
+                Tuple.of(3, RoundAct.What.RECORD),
+                Tuple.of(2, RoundAct.What.CONFIRM),
+                Tuple.of(1, RoundAct.What.CONFIRM_WEAKLY),
+                Tuple.of(2, RoundAct.What.CONTEST),
+                Tuple.of(1, RoundAct.What.ATTEND),
+                Tuple.of(meeting ? 4 : 1, RoundAct.What.DECLARE),
+                Tuple.of(meeting ? 5 : 1, RoundAct.What.CLOSE_ITEM),
+                Tuple.of(2, RoundAct.What.CLOSE_AFTER_OUTAGE),
                 Tuple.of(2, RoundAct.What.EXTEND),
                 Tuple.of(4, RoundAct.What.CLOSE),
                 Tuple.of(1, RoundAct.What.WITHDRAW),
@@ -153,7 +187,7 @@ class RoundPropertiesTest {
                 Tuple.of(5, Position.SUPPORT),
                 Tuple.of(2, Position.SUPPORT_WITH_RESERVATIONS),
                 Tuple.of(6, Position.STAND_ASIDE),
-                Tuple.of(2, Position.OBJECT),
+                Tuple.of(meeting ? 9 : 3, Position.OBJECT),
                 Tuple.of(1, Position.PROPOSE_AMENDMENT));
         return Combinators.combine(
                         what,
@@ -162,6 +196,7 @@ class RoundPropertiesTest {
                         Arbitraries.of("Costs", "Costs", "Mandate", "Mandate").injectNull(0.15),
                         Arbitraries.of(false, false, false, false, true),
                         Arbitraries.of(23, 24, 48),
+                        Arbitraries.integers().between(0, 15),
                         Arbitraries.of(RoundAct.When.class))
                 .as(RoundAct::new);
     }
