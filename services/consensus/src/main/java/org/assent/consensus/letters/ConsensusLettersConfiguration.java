@@ -1,10 +1,12 @@
 package org.assent.consensus.letters;
 
 import java.time.Clock;
+import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.notices.DeliveryReport;
 import org.assent.platform.notices.LetterPolicy;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,12 @@ public class ConsensusLettersConfiguration {
     @Bean
     LetterPolicy<?> whenSilenceExtendedThenWriteToEverySeat(EventLog log) {
         return new WhenSilenceExtendedThenWriteToEverySeat(new OpenedRounds(log));
+    }
+
+    @Bean
+    LetterPolicy<?> whenPositionContestedThenWriteToCoChairs(
+            EventLog log, FindNetworkSettings settings, Timeline timeline) {
+        return new WhenPositionContestedThenWriteToCoChairs(new OpenedRounds(log), settings, timeline);
     }
 
     @Bean
