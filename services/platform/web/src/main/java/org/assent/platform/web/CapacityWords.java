@@ -3,6 +3,7 @@ package org.assent.platform.web;
 import java.util.List;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Mandate;
+import org.assent.kernel.Role;
 import org.assent.kernel.Work;
 
 /** Says a capacity in words: "Head of Agency, UNICEF". A bean; in templates it is {@code ${capacityWords}}. */
@@ -21,7 +22,7 @@ public final class CapacityWords {
             return office;
         }
         if (mandate.works().isEmpty()) {
-            return words.say("capacity.away", office);
+            return words.say(capacity.role() == Role.MEMBER ? "capacity.beside" : "capacity.away", office);
         }
         boolean whole = mandate.works().containsAll(List.of(Work.values()));
         return words.say(whole ? "capacity.acting" : "capacity.part", office);
