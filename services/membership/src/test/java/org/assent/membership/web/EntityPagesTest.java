@@ -65,25 +65,25 @@ class EntityPagesTest {
         Browsing administrator = Browsing.as("admin", port);
 
         HttpResponse<String> half = administrator.fill(
-                "/people/entities/UNFPA", "/people/entities/UNFPA/heads", "name=Newly+arrived+Representative");
+                "/people/entities/UNAIDS", "/people/entities/UNAIDS/heads", "name=Newly+arrived+Representative");
         assertThat(half.statusCode()).isEqualTo(422);
         assertThat(half.body())
                 .contains("Give the name and the mail address", "value=\"Newly arrived Representative\"");
 
         HttpResponse<String> recorded = administrator.fill(
-                "/people/entities/UNFPA",
-                "/people/entities/UNFPA/heads",
-                "name=Newly+arrived+Representative&mail=representative%40unfpa.example");
+                "/people/entities/UNAIDS",
+                "/people/entities/UNAIDS/heads",
+                "name=Newly+arrived+Representative&mail=representative%40unaids.example");
 
         assertThat(recorded.body())
-                .contains("UNFPA is headed by: Newly arrived Representative, Head of Agency, UNFPA.")
-                .contains("Nominations and seats", "/people/nominations/UNFPA/1");
+                .contains("UNAIDS is headed by: Newly arrived Representative, Head of Agency, UNAIDS.")
+                .contains("/people/nominations/UNAIDS/1");
         String invitations = "";
-        for (int i = 0; i < 50 && !invitations.contains("representative@unfpa.example"); i++) {
+        for (int i = 0; i < 50 && !invitations.contains("representative@unaids.example"); i++) {
             LockSupport.parkNanos(200_000_000);
             invitations = administrator.page("/invitations").body();
         }
-        assertThat(invitations).contains("representative@unfpa.example", "Newly arrived Representative");
+        assertThat(invitations).contains("representative@unaids.example", "Newly arrived Representative");
     }
 
     @Test
