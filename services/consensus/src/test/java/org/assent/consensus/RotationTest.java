@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -253,7 +254,7 @@ class RotationTest {
         public void unlock(String username) {}
 
         @Override
-        public void invite(PersonRef person, String network, String mail) {}
+        public void invite(PersonRef person, String network, String mail, Locale language) {}
 
         @Override
         public List<String> of(PersonRef person) {
