@@ -57,7 +57,7 @@ final class Visitor {
     /** What stands in the form of {@code page} that is sent to {@code action}, hidden. */
     Map<String, String> hidden(String page, String action) {
         String body = get(page).expecting(200).body();
-        int form = body.indexOf("action=\"" + action + "\"");
+        int form = body.indexOf("method=\"post\" action=\"" + action + "\"");
         if (form < 0) {
             throw new AssertionError("no form on " + page + " is sent to " + action);
         }

@@ -124,7 +124,7 @@ final class ConsultationDuties implements Duties {
                                     text,
                                     addressee.seat().label(),
                                     round.opening().title()),
-                            words.say("duty.draft.detail"),
+                            words.say("duty.agency-draft.detail"),
                             page(round) + "/draft?seat="
                                     + URLEncoder.encode(addressee.seat().label(), StandardCharsets.UTF_8),
                             draft.changedAt(),

@@ -127,7 +127,7 @@ class DraftPages {
         if (!done) {
             return stale(round, mine, draft, form, note, reader, now, model, response);
         }
-        flash.addFlashAttribute("done", words.say("draft.done." + step));
+        flash.addFlashAttribute("done", words.say("agency-draft.done." + step));
         return step.equals("forget")
                 ? "redirect:/consultations/" + roundId
                 : "redirect:/consultations/" + roundId + "/draft";
@@ -144,7 +144,7 @@ class DraftPages {
             problems.addAll(form.problems(words));
         }
         if (step.equals("return") && (note.isBlank() || note.length() > LONGEST_NOTE)) {
-            problems.add(new FieldProblem("note", words.say("draft.problem.note")));
+            problems.add(new FieldProblem("note", words.say("agency-draft.problem.note")));
         }
         return problems;
     }
@@ -204,7 +204,7 @@ class DraftPages {
                 mine,
                 draft,
                 form,
-                List.of(new FieldProblem("kind", words.say("draft.problem.stale"))),
+                List.of(new FieldProblem("kind", words.say("agency-draft.problem.stale"))),
                 note,
                 reader,
                 now,

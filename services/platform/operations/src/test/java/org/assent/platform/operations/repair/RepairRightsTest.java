@@ -12,7 +12,10 @@ class RepairRightsTest {
     void repairs_are_ordered_as_the_table_of_rights_says() {
         Concern installation = new Concern("BLR", null);
 
-        new RightsTrial(OperationsRights.table(), SomeFaults.NOW, OperationsConfiguration.eventTypes())
+        new RightsTrial(
+                        RightsTrial.handledBy(OperationsRights.table(), Repair.class),
+                        SomeFaults.NOW,
+                        OperationsConfiguration.eventTypes())
                 .of(Repair.class, SomeFaults.tryAgain(true), installation, null)
                 .of(Repair.class, SomeFaults.tryAgain(false), installation, null)
                 .of(Repair.class, SomeFaults.tryAgain(true), installation, null, SomeFaults.letter())
