@@ -44,12 +44,12 @@ class EntityPagesTest {
         assertThat(accredited.statusCode()).isEqualTo(200);
         assertThat(accredited.body())
                 .contains("The acting head of UNDP is accredited.")
-                .contains("UNDP: Acting: Head of Agency, UNDP acts until 1 March 2031, 18:00 Minsk.")
+                .contains("UNDP has an acting head until 1 March 2031, 18:00 Minsk: Acting Head of Agency, UNDP.")
                 .contains("in force");
         assertThat(member.page("/people").body()).contains("UNDP, acting");
         assertThat(head.page("/people").body()).contains("with somebody else for now");
         assertThat(Browsing.as("auditor", port).page("/people?text=UNDP").body())
-                .contains("Acting: Head of Agency, UNDP");
+                .contains("Acting Head of Agency, UNDP");
 
         HttpResponse<String> back = head.fill("/people/entities/UNDP", "/people/entities/UNDP/acting-heads/1/end", "");
 
@@ -129,7 +129,7 @@ class EntityPagesTest {
                 "login=member.ilo&until=2031-03-01T18:00&letter="
                         + URLEncoder.encode("Letter 14 of the regional office", StandardCharsets.UTF_8));
 
-        assertThat(accredited.body()).contains("ILO: Acting: Head of Agency, ILO acts until");
+        assertThat(accredited.body()).contains("ILO has an acting head until");
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.assent.kernel.PersonRef;
 import org.assent.proposals.ImportCounts;
 import org.assent.proposals.ImportedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The import of a file.
  *
  * @param run how often this file was imported with some effect
+ * @param network the Network for which it was imported, and whose readers see it; {@code null} for the installation's own
  * @param counts the rows of the last run so far
  * @param line the last line that was dealt with
  * @param complete whether the last run came to its end
@@ -20,6 +22,7 @@ import org.assent.proposals.ImportedFile;
  */
 public record ImportView(
         UUID importId,
+        @Nullable String network,
         ImportedFile file,
         int run,
         ImportCounts counts,

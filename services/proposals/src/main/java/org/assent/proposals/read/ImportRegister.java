@@ -16,6 +16,7 @@ final class ImportRegister extends Projector<ImportView> {
                         event.payload().importId().toString(),
                         new ImportView(
                                 event.payload().importId(),
+                                event.envelope().act().capacity().network(),
                                 event.payload().file(),
                                 event.payload().run(),
                                 event.payload().counts(),
