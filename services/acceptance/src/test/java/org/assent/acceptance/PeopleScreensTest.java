@@ -49,6 +49,8 @@ class PeopleScreensTest {
     void nothingToComplainAbout() {
         List<String> all = new ArrayList<>();
         desks.values().forEach(desk -> all.addAll(desk.complaints()));
+        // A link that is over answers with 404, which the browser notes of itself.
+        all.removeIf(complaint -> complaint.contains("/invitation/none: Failed to load resource"));
         assertThat(all).isEmpty();
     }
 

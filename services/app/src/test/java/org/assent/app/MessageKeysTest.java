@@ -30,11 +30,10 @@ class MessageKeysTest {
                 for (String line : Files.readAllLines(file)) {
                     Matcher key = KEY.matcher(line);
                     if (key.find()) {
-                        String before = known.put(
-                                language + " " + key.group(1),
-                                SERVICES.relativize(file).toString());
-                        if (before != null) {
-                            twice.add(key.group(1) + " in " + before + " and " + SERVICES.relativize(file));
+                        String before = known.put(language + " " + key.group(1), key.group(2));
+                        if (before != null && !before.equals(key.group(2))) {
+                            twice.add(
+                                    key.group(1) + " in " + SERVICES.relativize(file) + ": also said “" + before + "”");
                         }
                     }
                 }
