@@ -91,6 +91,12 @@ class NetworksApartTest {
     void no_page_of_the_second_network_shows_an_id_a_name_or_a_count_of_the_first_to_anybody() {
         Set<String> ids = ids(crawl(Visitor.of(product, "rc")));
         ids.addAll(ids(crawl(Visitor.of(product, "auditor"))));
+        // Who holds an office in both is one person, and a form may refer to them in either.
+        Matcher person = ID.matcher(
+                second("admin", "Administrator").get("/people/offices").body());
+        while (person.find()) {
+            ids.remove(person.group());
+        }
         assertThat(ids).as("the first Network has something to hide").hasSizeGreaterThan(5);
 
         SECOND.forEach((login, office) -> {
@@ -214,7 +220,7 @@ class NetworksApartTest {
         Set<String> own = new TreeSet<>();
         Set<String> common = new TreeSet<>();
         pages.forEach((address, page) -> {
-            boolean ofAll = address.contains(".csv") || ofTheInstallation(address);
+            boolean ofAll = address.contains(".csv") || address.startsWith("/people") || ofTheInstallation(address);
             Matcher id = ID.matcher(page.replaceAll("name=\"(_csrf|idempotencyKey)\"[^>]*>", ""));
             while (id.find()) {
                 (ofAll ? common : own).add(id.group());
