@@ -116,8 +116,8 @@ class PaperPages {
         return file(paper, "outcome-" + in.getLanguage());
     }
 
-    private Map<String, Object> letter(RoundView round, Moment moment, Times times) {
-        Map<String, Object> model = new TreeMap<>();
+    private Map<String, @Nullable Object> letter(RoundView round, Moment moment, Times times) {
+        Map<String, @Nullable Object> model = new TreeMap<>();
         model.put("round", round);
         model.put("text", decisions.text(round, moment));
         model.put("outcome", OutcomeSentence.of(round, words, times));
@@ -151,13 +151,13 @@ class PaperPages {
 
     private Paper paper(
             String template,
-            Map<String, Object> content,
+            Map<String, @Nullable Object> content,
             RoundView round,
             Locale language,
             String title,
             Instant at,
             Times times) {
-        Map<String, Object> model = new TreeMap<>(content);
+        Map<String, @Nullable Object> model = new TreeMap<>(content);
         model.put("network", networks.of(round.opening().network(), language).name());
         model.put("title", title);
         model.put("language", language.getLanguage());
