@@ -1,11 +1,9 @@
 package org.assent.consensus.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
@@ -17,28 +15,23 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.PersonNames;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.ProcessPicture;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ballot page as everything shows it that is done there, with what was refused and everything that was typed. */
 final class BallotFace {
@@ -46,7 +39,6 @@ final class BallotFace {
     private final Timeline timeline;
     private final EventLog log;
     private final Processes processes;
-    private final Refusals refusals;
     private final PersonNames names;
     private final Words words;
 
@@ -55,20 +47,15 @@ final class BallotFace {
             Timeline timeline,
             EventLog log,
             Processes processes,
-            Refusals refusals,
             PersonNames names,
             Words words) {
         this.find = find;
         this.timeline = timeline;
         this.log = log;
         this.processes = processes;
-        this.refusals = refusals;
         this.names = names;
         this.words = words;
     }
-
-    /** What every form of the page brings. */
-    record Sent(UUID roundId, SignedIn reader, Act act, IdempotencyKey key, Times times) {}
 
     String show(RoundView all, SignedIn reader, Moment moment, Times times, Model model) {
         UUID roundId = all.opening().roundId();
@@ -190,28 +177,18 @@ final class BallotFace {
 
     /** Sends a command of the ballot page; a refusal shows the page again with the rule and everything that was typed. */
     String act(
-            Sent sent,
-            Supplier<Receipt> command,
+            UUID roundId,
+            Object command,
             String done,
             @Nullable String next,
             Map<String, String> typed,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            Receipt receipt = command.get();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(done, receipt.position(), sent.act().receivedAt(), next));
-            return "redirect:/rounds/" + sent.roundId() + "?seen=" + receipt.position();
-        } catch (Refused refused) {
+            Attempt attempt) {
+        attempt.model().addAttribute("typed", typed);
+        return attempt.send(command, new Done("/rounds/" + roundId, done, next), () -> {
             Moment now = timeline.now();
-            RoundView round = find.round(sent.roundId(), now).orElseThrow(() -> new Unknown("round " + sent.roundId()));
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", typed);
-            response.setStatus(refusals.status(refused));
-            return show(round, sent.reader(), now, sent.times(), model);
-        }
+            RoundView round = find.round(roundId, now).orElseThrow(() -> new Unknown("round " + roundId));
+            return show(round, attempt.reader(), now, attempt.times(), attempt.model());
+        });
     }
 
     /** The number of the last position of a seat as the registers have it now, 0 for none. */

@@ -15,7 +15,6 @@ import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.StepUp;
@@ -41,10 +40,9 @@ public class ConsensusWebConfiguration {
             Timeline timeline,
             EventLog log,
             Processes processes,
-            Refusals refusals,
             PersonNames names,
             Words words) {
-        return new BallotFace(find, timeline, log, processes, refusals, names, words);
+        return new BallotFace(find, timeline, log, processes, names, words);
     }
 
     @Bean
@@ -54,34 +52,29 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    RoundActs roundActs(Commands commands, BallotFace face, Words words) {
-        return new RoundActs(commands, face, words);
+    RoundActs roundActs(BallotFace face, Words words) {
+        return new RoundActs(face, words);
     }
 
     @Bean
-    UnconfirmedActs unconfirmedActs(Commands commands, BallotFace face, Words words, StepUp stepUp) {
-        return new UnconfirmedActs(commands, face, words, stepUp);
+    UnconfirmedActs unconfirmedActs(BallotFace face, Words words, StepUp stepUp) {
+        return new UnconfirmedActs(face, words, stepUp);
     }
 
     @Bean
-    MeetingActs meetingActs(Commands commands, BallotFace face, Words words) {
-        return new MeetingActs(commands, face, words);
+    MeetingActs meetingActs(BallotFace face, Words words) {
+        return new MeetingActs(face, words);
     }
 
     @Bean
-    AnnexActs annexActs(Commands commands, BallotFace face, Words words) {
-        return new AnnexActs(commands, face, words);
+    AnnexActs annexActs(BallotFace face, Words words) {
+        return new AnnexActs(face, words);
     }
 
     @Bean
     PositionPages positionPages(
-            FindConsensusRound rounds,
-            Timeline timeline,
-            Commands commands,
-            StepUp stepUp,
-            Refusals refusals,
-            Words words) {
-        return new PositionPages(rounds, timeline, commands, stepUp, refusals, words);
+            FindConsensusRound rounds, Timeline timeline, Commands commands, StepUp stepUp, Words words) {
+        return new PositionPages(rounds, timeline, commands, stepUp, words);
     }
 
     @Bean

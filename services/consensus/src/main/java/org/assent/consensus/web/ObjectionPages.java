@@ -1,6 +1,5 @@
 package org.assent.consensus.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.assent.consensus.DecisionText;
@@ -9,21 +8,16 @@ import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindObjection;
 import org.assent.consensus.messages.ListObjections;
 import org.assent.consensus.messages.ObjectionView;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of objections, and the page on which one is talked about until it is resolved, withdrawn or taken further. */
 @Controller
@@ -42,24 +35,13 @@ class ObjectionPages {
     private final ListObjections list;
     private final FindConsensusRound rounds;
     private final Timeline timeline;
-    private final Commands commands;
-    private final Refusals refusals;
     private final Words words;
 
-    ObjectionPages(
-            FindObjection find,
-            ListObjections list,
-            FindConsensusRound rounds,
-            Timeline timeline,
-            Commands commands,
-            Refusals refusals,
-            Words words) {
+    ObjectionPages(FindObjection find, ListObjections list, FindConsensusRound rounds, Timeline timeline, Words words) {
         this.find = find;
         this.list = list;
         this.rounds = rounds;
         this.timeline = timeline;
-        this.commands = commands;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -128,37 +110,22 @@ class ObjectionPages {
             @PathVariable String entity,
             @PathVariable String form,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         ObjectionForm sent = new ObjectionForm(form, fields);
         Moment now = timeline.now();
         DecisionText text = text(roundId, now);
-        model.addAttribute("typed", fields);
+        attempt.model().addAttribute("typed", fields);
         if (sent.onlyChecks()) {
-            model.addAttribute("preview", ThreadLine.runs(sent.offer(text)));
-            return show(roundId, entity, reader, now, times, model);
+            attempt.model().addAttribute("preview", ThreadLine.runs(sent.offer(text)));
+            return show(roundId, entity, attempt.reader(), now, attempt.times(), attempt.model());
         }
-        try {
-            Receipt receipt = commands.send(sent.command(Dialogue.of(roundId, entity), text), act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("objection.receipt." + form),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("objection.receipt.next")));
-            flash.addAttribute("seen", receipt.position());
-            return "redirect:/rounds/{roundId}/objections/{entity}";
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(roundId, entity, reader, timeline.now(), times, model);
-        }
+        return attempt.send(
+                sent.command(Dialogue.of(roundId, entity), text),
+                new Done(
+                        "/rounds/{roundId}/objections/{entity}",
+                        words.say("objection.receipt." + form),
+                        words.say("objection.receipt.next")),
+                () -> show(roundId, entity, attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }
 
     private DecisionText text(UUID roundId, Moment moment) {

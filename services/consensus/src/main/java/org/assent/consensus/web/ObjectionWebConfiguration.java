@@ -7,7 +7,6 @@ import org.assent.consensus.objection.ObjectionRule;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
@@ -20,14 +19,8 @@ import org.springframework.context.annotation.Configuration;
 public class ObjectionWebConfiguration {
     @Bean
     ObjectionPages objectionPages(
-            FindObjection find,
-            ListObjections list,
-            FindConsensusRound rounds,
-            Timeline timeline,
-            Commands commands,
-            Refusals refusals,
-            Words words) {
-        return new ObjectionPages(find, list, rounds, timeline, commands, refusals, words);
+            FindObjection find, ListObjections list, FindConsensusRound rounds, Timeline timeline, Words words) {
+        return new ObjectionPages(find, list, rounds, timeline, words);
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package org.assent.consensus.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
@@ -23,11 +23,10 @@ import org.assent.kernel.Refused;
 import org.assent.kernel.Refused.Kind;
 import org.assent.kernel.Role;
 import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Unknown;
@@ -35,7 +34,6 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.PositionMark;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Position;
@@ -48,12 +46,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a Head of Agency reads the exact text, states a position, sees its effect first and gets a receipt. */
 @Controller
 class PositionPages {
-    private static final int UNPROCESSABLE = 422;
 
     /** One of the positions with its written meaning. */
     record Choice(String value, PositionMark mark, String meaning, boolean checked) {}
@@ -62,21 +58,13 @@ class PositionPages {
     private final Timeline timeline;
     private final Commands commands;
     private final StepUp stepUp;
-    private final Refusals refusals;
     private final Words words;
 
-    PositionPages(
-            FindConsensusRound rounds,
-            Timeline timeline,
-            Commands commands,
-            StepUp stepUp,
-            Refusals refusals,
-            Words words) {
+    PositionPages(FindConsensusRound rounds, Timeline timeline, Commands commands, StepUp stepUp, Words words) {
         this.rounds = rounds;
         this.timeline = timeline;
         this.commands = commands;
         this.stepUp = stepUp;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -111,37 +99,32 @@ class PositionPages {
             @PathVariable UUID roundId,
             @RequestParam(defaultValue = "check") String step,
             @ModelAttribute PositionForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Moment now = timeline.now();
         RoundView round = round(roundId, now);
-        if (round.seats().stream().noneMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()))) {
+        if (round.seats().stream().noneMatch(seat -> attempt.reader().actsAs(Role.HEAD_OF_AGENCY, seat.entity()))) {
             // Not theirs to do: the round refuses it, and the attempt is on record.
-            String entity = Objects.requireNonNullElse(reader.entity(), "");
-            commands.send(command(roundId, entity, form), act, key);
+            String entity = Objects.requireNonNullElse(attempt.reader().entity(), "");
+            commands.send(command(roundId, entity, form), attempt.act(), attempt.key());
         }
-        SeatView seat = seat(round, reader);
+        SeatView seat = seat(round, attempt.reader());
         List<FieldProblem> problems = step.equals("edit") ? List.of() : form.problems(words);
         if (step.equals("edit") || !problems.isEmpty()) {
-            response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
-            return show(round, seat, form, problems, now, model);
+            if (!problems.isEmpty()) {
+                attempt.incomplete();
+            }
+            return show(round, seat, form, problems, now, attempt.model());
         }
         StatePosition command = command(roundId, seat.entity(), form);
+        Supplier<String> again = () -> show(round, seat, form, List.of(), now, attempt.model());
+        if (step.equals("confirm")) {
+            return attempt.send(command, done(round, seat, form, attempt.act()), again);
+        }
         try {
-            if (!step.equals("confirm")) {
-                return effect(round, seat, form, commands.preview(command, act), model);
-            }
-            Receipt receipt = commands.send(command, act, key);
-            flash.addFlashAttribute("receipt", receipt(round, seat, form, receipt, act));
-            return "redirect:/rounds/" + roundId + "?seen=" + receipt.position();
+            return effect(round, seat, form, commands.preview(command, attempt.act()), attempt.model());
         } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(round, seat, form, List.of(), now, model);
+            attempt.refuse(refused);
+            return again.get();
         }
     }
 
@@ -241,16 +224,15 @@ class PositionPages {
         return "consensus/position-effect";
     }
 
-    private ReceiptView receipt(RoundView round, SeatView seat, PositionForm form, Receipt receipt, Act act) {
+    private Done done(RoundView round, SeatView seat, PositionForm form, Act act) {
         String position = words.say("position." + Marks.of(form.chosen()).key());
         boolean late = round.silence() != null
                 && !act.receivedAt().isBefore(round.silence().expiresAt());
         boolean breaks = form.chosen().blocks(Mode.SILENCE) && round.state() != RoundState.MEETING;
         String stated = round.state() == RoundState.MEETING ? "position.receipt.meeting" : "position.receipt.stated";
-        return new ReceiptView(
+        return new Done(
+                "/rounds/" + round.opening().roundId(),
                 words.say("position.receipt", seat.entity(), position),
-                receipt.position(),
-                act.receivedAt(),
                 words.say(late ? "position.receipt.late" : breaks ? "position.receipt.broken" : stated));
     }
 

@@ -1,6 +1,5 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,14 @@ import org.assent.kernel.Act;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Refused.Kind;
 import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.rules.consultation.ConsultationRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,12 +33,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a seat answers: the exact text, the kind of answer, and as many comments as it has. */
 @Controller
 class AnswerPages {
-    private static final int UNPROCESSABLE = 422;
 
     /** One of the answers with its written meaning. */
     record Choice(String value, String label, String meaning, boolean checked) {}
@@ -49,14 +44,12 @@ class AnswerPages {
     private final FindConsultation find;
     private final Timeline timeline;
     private final Commands commands;
-    private final Refusals refusals;
     private final Words words;
 
-    AnswerPages(FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+    AnswerPages(FindConsultation find, Timeline timeline, Commands commands, Words words) {
         this.find = find;
         this.timeline = timeline;
         this.commands = commands;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -89,48 +82,41 @@ class AnswerPages {
             @RequestParam(defaultValue = "send") String step,
             @RequestParam(required = false) @Nullable String seat,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Moment now = timeline.now();
         ConsultationView round = round(roundId, now);
         AnswerForm form = AnswerForm.sent(fields);
-        AddresseeView mine = Seats.of(round, reader, seat);
+        AddresseeView mine = Seats.of(round, attempt.reader(), seat);
         if (mine == null) {
             // Not theirs to do: the round refuses it, and the attempt is on record.
-            String entity = seat == null ? Objects.requireNonNullElse(reader.entity(), "") : seat;
-            commands.send(command(roundId, ConsultedSeat.called(entity), form), act, key);
+            String entity =
+                    seat == null ? Objects.requireNonNullElse(attempt.reader().entity(), "") : seat;
+            commands.send(command(roundId, ConsultedSeat.called(entity), form), attempt.act(), attempt.key());
             throw new Refused(ConsultationRule.S73, Kind.RIGHT);
         }
         if (step.equals("add")) {
-            return show(round, mine, form.withBlankRow(), List.of(), now, model);
+            return show(round, mine, form.withBlankRow(), List.of(), now, attempt.model());
         }
         List<FieldProblem> problems = form.problems(words);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(round, mine, form, problems, now, model);
+            attempt.incomplete();
+            return show(round, mine, form, problems, now, attempt.model());
         }
-        try {
-            Receipt receipt = commands.send(command(roundId, mine.seat(), form), act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say(
-                                    "answer.receipt",
-                                    mine.seat().label(),
-                                    words.say("response." + form.response().name())),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("answer.receipt.next")));
-            return "redirect:/consultations/" + roundId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(round, mine, form, List.of(), now, model);
-        }
+        return attempt.send(
+                command(roundId, mine.seat(), form),
+                done(round, mine, form, words),
+                () -> show(round, mine, form, List.of(), now, attempt.model()));
+    }
+
+    /** What a member is told who has answered. */
+    static Done done(ConsultationView round, AddresseeView mine, AnswerForm form, Words words) {
+        return new Done(
+                "/consultations/" + round.opening().roundId(),
+                words.say(
+                        "answer.receipt",
+                        mine.seat().label(),
+                        words.say("response." + form.response().name())),
+                words.say("answer.receipt.next"));
     }
 
     private static GiveResponse command(UUID roundId, ConsultedSeat seat, AnswerForm form) {

@@ -14,7 +14,6 @@ import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
@@ -30,6 +29,11 @@ import org.springframework.context.annotation.Import;
 @Import(DraftConfiguration.class)
 public class ConsultationWebConfiguration {
     @Bean
+    FiledActs filedActs(Attachments attachments, Commands commands, Clock clock) {
+        return new FiledActs(attachments, commands, clock);
+    }
+
+    @Bean
     LaterMembers laterMembers(NetworkAddressees addressees, Timeline timeline, EventLog log) {
         return new LaterMembers(addressees, timeline, log);
     }
@@ -43,39 +47,29 @@ public class ConsultationWebConfiguration {
             EventLog log,
             Processes processes,
             Commands commands,
-            Refusals refusals,
             Words words) {
-        return new RoundPages(find, labels, laterMembers, timeline, log, processes, commands, refusals, words);
+        return new RoundPages(find, labels, laterMembers, timeline, log, processes, commands, words);
     }
 
     @Bean
-    AnswerPages answerPages(
-            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
-        return new AnswerPages(find, timeline, commands, refusals, words);
+    AnswerPages answerPages(FindConsultation find, Timeline timeline, Commands commands, Words words) {
+        return new AnswerPages(find, timeline, commands, words);
     }
 
     @Bean
-    DeliveryPages deliveryPages(
-            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
-        return new DeliveryPages(find, timeline, commands, refusals, words);
+    DeliveryPages deliveryPages(FindConsultation find, Timeline timeline, Words words) {
+        return new DeliveryPages(find, timeline, words);
     }
 
     @Bean
     FilingPages filingPages(
-            FindConsultation find,
-            Timeline timeline,
-            Commands commands,
-            Attachments attachments,
-            Clock clock,
-            Refusals refusals,
-            Words words) {
-        return new FilingPages(find, timeline, commands, attachments, clock, refusals, words);
+            FindConsultation find, Timeline timeline, Attachments attachments, FiledActs filed, Words words) {
+        return new FilingPages(find, timeline, attachments, filed, words);
     }
 
     @Bean
-    MatrixPages matrixPages(
-            FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
-        return new MatrixPages(find, timeline, commands, refusals, words);
+    MatrixPages matrixPages(FindConsultation find, Timeline timeline, Words words) {
+        return new MatrixPages(find, timeline, words);
     }
 
     @Bean
@@ -85,13 +79,8 @@ public class ConsultationWebConfiguration {
 
     @Bean
     DraftPages answerDraftPages(
-            FindConsultation find,
-            FindPersonLabels labels,
-            Timeline timeline,
-            DraftedAnswers drafts,
-            Refusals refusals,
-            Words words) {
-        return new DraftPages(find, labels, timeline, drafts, refusals, words);
+            FindConsultation find, FindPersonLabels labels, Timeline timeline, DraftedAnswers drafts, Words words) {
+        return new DraftPages(find, labels, timeline, drafts, words);
     }
 
     @Bean
@@ -110,15 +99,8 @@ public class ConsultationWebConfiguration {
     }
 
     @Bean
-    ExternalPages externalPages(
-            FindConsultation find,
-            Timeline timeline,
-            Commands commands,
-            Attachments attachments,
-            Clock clock,
-            Refusals refusals,
-            Words words) {
-        return new ExternalPages(find, timeline, commands, attachments, clock, refusals, words);
+    ExternalPages externalPages(FindConsultation find, Timeline timeline, FiledActs filed, Words words) {
+        return new ExternalPages(find, timeline, filed, words);
     }
 
     @Bean

@@ -1,13 +1,11 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.DeliveryProof;
@@ -16,21 +14,16 @@ import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.RecordLetterReturned;
 import org.assent.consultation.messages.RemindNow;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.Csv;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How one version of a text reached each seat: letters, openings, what came back, waivers and reminders. */
 @Controller
@@ -80,15 +72,11 @@ class DeliveryPages {
 
     private final FindConsultation find;
     private final Timeline timeline;
-    private final Commands commands;
-    private final Refusals refusals;
     private final Words words;
 
-    DeliveryPages(FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+    DeliveryPages(FindConsultation find, Timeline timeline, Words words) {
         this.find = find;
         this.timeline = timeline;
-        this.commands = commands;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -195,30 +183,16 @@ class DeliveryPages {
 
     /** @param seat the one to remind; blank for all who are silent */
     @PostMapping("/consultations/{roundId}/delivery/reminders")
-    String remind(
-            @PathVariable UUID roundId,
-            @RequestParam(defaultValue = "") String seat,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String remind(@PathVariable UUID roundId, @RequestParam(defaultValue = "") String seat, Attempt attempt) {
         ConsultedSeat only = seat.isBlank() ? null : ConsultedSeat.called(seat);
         return act(
                 roundId,
-                () -> commands.send(new RemindNow(roundId, only), act, key),
+                new RemindNow(roundId, only),
                 only == null
                         ? words.say("consultation.receipt.reminded")
                         : words.say("delivery.receipt.reminded", only.label()),
                 Map.of(),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/consultations/{roundId}/delivery/returns")
@@ -226,47 +200,22 @@ class DeliveryPages {
             @PathVariable UUID roundId,
             @RequestParam(defaultValue = "") String seat,
             @RequestParam(defaultValue = "") String note,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return act(
                 roundId,
-                () -> commands.send(new RecordLetterReturned(roundId, ConsultedSeat.called(seat), note), act, key),
+                new RecordLetterReturned(roundId, ConsultedSeat.called(seat), note),
                 words.say("delivery.receipt.returned", seat),
                 Map.of("seat", seat, "note", note),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
-    private String act(
-            UUID roundId,
-            Supplier<Receipt> command,
-            String done,
-            Map<String, String> typed,
-            SignedIn reader,
-            Act act,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            Receipt receipt = command.get();
-            flash.addFlashAttribute("receipt", new ReceiptView(done, receipt.position(), act.receivedAt(), null));
-            return "redirect:/consultations/" + roundId + "/delivery?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", typed);
-            response.setStatus(refusals.status(refused));
-            return show(round(roundId, timeline.now()), Shown.ALL, reader, times, model);
-        }
+    private String act(UUID roundId, Object command, String done, Map<String, String> typed, Attempt attempt) {
+        attempt.model().addAttribute("typed", typed);
+        return attempt.send(
+                command,
+                new Done("/consultations/" + roundId + "/delivery", done),
+                () -> show(
+                        round(roundId, timeline.now()), Shown.ALL, attempt.reader(), attempt.times(), attempt.model()));
     }
 
     private ConsultationView round(UUID roundId, Moment moment) {

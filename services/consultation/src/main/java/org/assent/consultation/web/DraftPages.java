@@ -1,6 +1,5 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,15 @@ import org.assent.consultation.draft.AgencyDraft.State;
 import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.FindConsultation;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.membership.messages.FindPersonLabels;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,34 +27,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which an agency drafts its answer and its head clears it. */
 @Controller
 class DraftPages {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_NOTE = 2_000;
 
     private final FindConsultation find;
     private final FindPersonLabels labels;
     private final Timeline timeline;
     private final DraftedAnswers drafts;
-    private final Refusals refusals;
     private final Words words;
 
-    DraftPages(
-            FindConsultation find,
-            FindPersonLabels labels,
-            Timeline timeline,
-            DraftedAnswers drafts,
-            Refusals refusals,
-            Words words) {
+    DraftPages(FindConsultation find, FindPersonLabels labels, Timeline timeline, DraftedAnswers drafts, Words words) {
         this.find = find;
         this.labels = labels;
         this.timeline = timeline;
         this.drafts = drafts;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -95,39 +78,35 @@ class DraftPages {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String note,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Moment now = timeline.now();
         ConsultationView round = round(roundId, now);
-        AddresseeView mine = DraftedAnswers.seat(round, reader, seat);
+        AddresseeView mine = DraftedAnswers.seat(round, attempt.reader(), seat);
         AgencyDraft draft = drafts.find(round, mine).orElse(null);
         AnswerForm form = AnswerForm.sent(fields);
         if (step.equals("add")) {
-            return show(round, mine, draft, form.withBlankRow(), List.of(), note, reader, now, model);
+            return show(
+                    round, mine, draft, form.withBlankRow(), List.of(), note, attempt.reader(), now, attempt.model());
         }
         List<FieldProblem> problems = problems(step, form, note);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(round, mine, draft, form, problems, note, reader, now, model);
+            attempt.incomplete();
+            return show(round, mine, draft, form, problems, note, attempt.reader(), now, attempt.model());
         }
         if (step.equals("clear")) {
-            return clear(round, mine, draft, form, version, reader, act, key, now, model, response, flash);
+            return clear(round, mine, draft, form, version, now, attempt);
         }
         boolean done = switch (step) {
-            case "save" -> drafts.write(round, mine, State.WRITING, form, act, version);
-            case "submit" -> drafts.write(round, mine, State.SUBMITTED, form, act, version);
-            case "return" -> drafts.sendBack(round, mine, reader, note, version);
+            case "save" -> drafts.write(round, mine, State.WRITING, form, attempt.act(), version);
+            case "submit" -> drafts.write(round, mine, State.SUBMITTED, form, attempt.act(), version);
+            case "return" -> drafts.sendBack(round, mine, attempt.reader(), note, version);
             case "forget" -> forget(round, mine);
             default -> throw new BadInput("answer.problem.unknown");
         };
         if (!done) {
-            return stale(round, mine, draft, form, note, reader, now, model, response);
+            return stale(round, mine, draft, form, note, now, attempt);
         }
-        flash.addFlashAttribute("done", words.say("agency-draft.done." + step));
+        attempt.tell("done", words.say("agency-draft.done." + step));
         return step.equals("forget")
                 ? "redirect:/consultations/" + roundId
                 : "redirect:/consultations/" + roundId + "/draft";
@@ -155,34 +134,15 @@ class DraftPages {
             @Nullable AgencyDraft draft,
             AnswerForm form,
             int version,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
             Moment now,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         if (draft != null && draft.version() != version) {
-            return stale(round, mine, draft, form, "", reader, now, model, response);
+            return stale(round, mine, draft, form, "", now, attempt);
         }
-        try {
-            Receipt receipt = drafts.clear(round, mine, reader, form, act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say(
-                                    "answer.receipt",
-                                    mine.seat().label(),
-                                    words.say("response." + form.response().name())),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("answer.receipt.next")));
-            return "redirect:/consultations/" + round.opening().roundId() + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(round, mine, draft, form, List.of(), "", reader, now, model);
-        }
+        return attempt.answer(
+                () -> drafts.clear(round, mine, attempt.reader(), form, attempt.act(), attempt.key()),
+                AnswerPages.done(round, mine, form, words),
+                () -> show(round, mine, draft, form, List.of(), "", attempt.reader(), now, attempt.model()));
     }
 
     /** Somebody of the agency changed it meanwhile: both versions stand on the page, and what was typed can be kept. */
@@ -192,13 +152,13 @@ class DraftPages {
             @Nullable AgencyDraft draft,
             AnswerForm form,
             String note,
-            SignedIn reader,
             Moment now,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(CONFLICT);
-        model.addAttribute(
-                "others", draft == null ? List.of() : DraftedAnswers.form(draft).remarks());
+            Attempt attempt) {
+        attempt.changedMeanwhile();
+        attempt.model()
+                .addAttribute(
+                        "others",
+                        draft == null ? List.of() : DraftedAnswers.form(draft).remarks());
         return show(
                 round,
                 mine,
@@ -206,9 +166,9 @@ class DraftPages {
                 form,
                 List.of(new FieldProblem("kind", words.say("agency-draft.problem.stale"))),
                 note,
-                reader,
+                attempt.reader(),
                 now,
-                model);
+                attempt.model());
     }
 
     private String show(

@@ -1,7 +1,5 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,25 +13,19 @@ import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.RecordExternalConsultation;
 import org.assent.documents.Attachment;
-import org.assent.documents.Attachments;
 import org.assent.documents.FileKind;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,13 +34,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What government, civil society, migrants and donors said about the matter of a round: the annex of its certificate. */
 @Controller
 class ExternalPages {
     private static final int ROWS = 20;
-    private static final int UNPROCESSABLE = 422;
 
     /** One of those who were heard. */
     record Line(
@@ -64,26 +54,13 @@ class ExternalPages {
 
     private final FindConsultation find;
     private final Timeline timeline;
-    private final Commands commands;
-    private final Attachments attachments;
-    private final Clock clock;
-    private final Refusals refusals;
+    private final FiledActs filed;
     private final Words words;
 
-    ExternalPages(
-            FindConsultation find,
-            Timeline timeline,
-            Commands commands,
-            Attachments attachments,
-            Clock clock,
-            Refusals refusals,
-            Words words) {
+    ExternalPages(FindConsultation find, Timeline timeline, FiledActs filed, Words words) {
         this.find = find;
         this.timeline = timeline;
-        this.commands = commands;
-        this.attachments = attachments;
-        this.clock = clock;
-        this.refusals = refusals;
+        this.filed = filed;
         this.words = words;
     }
 
@@ -173,13 +150,7 @@ class ExternalPages {
             @PathVariable UUID roundId,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         ExternalGroup heard = Arrays.stream(ExternalGroup.values())
                 .filter(known -> known.name().equals(fields.get("heard")))
                 .findFirst()
@@ -187,26 +158,29 @@ class ExternalPages {
         LocalDate day = day(fields.getOrDefault("occurredOn", ""));
         List<FieldProblem> problems = problems(fields, day);
         if (day == null || !problems.isEmpty()) {
-            model.addAttribute("typed", fields);
-            response.setStatus(UNPROCESSABLE);
-            return show(round(roundId, timeline.now()), "", 0, problems, reader, times, model);
+            attempt.model().addAttribute("typed", fields);
+            attempt.incomplete();
+            return show(
+                    round(roundId, timeline.now()),
+                    "",
+                    0,
+                    problems,
+                    attempt.reader(),
+                    attempt.times(),
+                    attempt.model());
         }
-        Act whenHere = new Act(
-                act.person(), act.capacity(), act.onBehalfOf(), act.channel(), clock.instant(), act.rightsReadAt());
-        try {
-            Attachment evidence =
-                    attachments.take(file, wanted -> isTaken(command(roundId, heard, day, fields, wanted), whenHere));
-            Receipt receipt = commands.send(command(roundId, heard, day, fields, evidence), whenHere, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(words.say("external.receipt"), receipt.position(), act.receivedAt(), null));
-            return "redirect:/consultations/" + roundId + "/external?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", fields);
-            response.setStatus(refusals.status(refused));
-            return show(round(roundId, timeline.now()), "", 0, List.of(), reader, times, model);
-        }
+        attempt.model().addAttribute("typed", fields);
+        return attempt.answer(
+                () -> filed.send(file, evidence -> command(roundId, heard, day, fields, evidence), attempt),
+                new Done("/consultations/" + roundId + "/external", words.say("external.receipt")),
+                () -> show(
+                        round(roundId, timeline.now()),
+                        "",
+                        0,
+                        List.of(),
+                        attempt.reader(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
     private List<FieldProblem> problems(Map<String, String> fields, @Nullable LocalDate day) {
@@ -240,16 +214,6 @@ class ExternalPages {
                 fields.getOrDefault("asked", ""),
                 fields.getOrDefault("said", ""),
                 file);
-    }
-
-    /** What is refused is refused, and put on record, when it is sent; its file is not kept. */
-    private boolean isTaken(Object command, Act act) {
-        try {
-            commands.preview(command, act);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     private ConsultationView round(UUID roundId, Moment moment) {

@@ -2,7 +2,6 @@ package org.assent.consultation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,22 +23,18 @@ import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.Attachment;
 import org.assent.documents.Attachments;
 import org.assent.documents.FileKind;
-import org.assent.kernel.Act;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Refused.Kind;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.rules.consultation.ConsultationRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -49,35 +44,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which the secretariat files a reply that came outside the application, and the files of a round. */
 @Controller
 class FilingPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final FindConsultation find;
     private final Timeline timeline;
-    private final Commands commands;
     private final Attachments attachments;
-    private final Clock clock;
-    private final Refusals refusals;
+    private final FiledActs filed;
     private final Words words;
 
-    FilingPages(
-            FindConsultation find,
-            Timeline timeline,
-            Commands commands,
-            Attachments attachments,
-            Clock clock,
-            Refusals refusals,
-            Words words) {
+    FilingPages(FindConsultation find, Timeline timeline, Attachments attachments, FiledActs filed, Words words) {
         this.find = find;
         this.timeline = timeline;
-        this.commands = commands;
         this.attachments = attachments;
-        this.clock = clock;
-        this.refusals = refusals;
+        this.filed = filed;
         this.words = words;
     }
 
@@ -132,11 +114,7 @@ class FilingPages {
             @RequestParam(defaultValue = "") String seat,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> fields,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Moment now = timeline.now();
         ConsultationView round = round(roundId, now);
         AddresseeView chosen = addressee(round, seat);
@@ -145,7 +123,7 @@ class FilingPages {
                 fields.getOrDefault("way", ""), fields.getOrDefault("saidOn", ""), fields.getOrDefault("evidence", ""));
         FilingWay way = came.how();
         if (step.equals("add")) {
-            return show(round, chosen, form.withBlankRow(), came, List.of(), now, model);
+            return show(round, chosen, form.withBlankRow(), came, List.of(), now, attempt.model());
         }
         LocalDate day = came.day();
         List<FieldProblem> problems = new ArrayList<>(form.problems(words));
@@ -156,30 +134,19 @@ class FilingPages {
             problems.add(new FieldProblem("evidence", words.say("filing.problem.evidence")));
         }
         if (day == null || !problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(round, chosen, form, came, problems, now, model);
+            attempt.incomplete();
+            return show(round, chosen, form, came, problems, now, attempt.model());
         }
-        Act whenHere = whenHere(act);
-        try {
-            Attachment reply = attachments.take(
-                    file, wanted -> isTaken(command(roundId, seat, form, way, day, came, wanted), whenHere));
-            Receipt receipt = commands.send(command(roundId, seat, form, way, day, came, reply), whenHere, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say(
-                                    "filing.receipt",
-                                    seat,
-                                    words.say("response." + form.response().name())),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("filing.receipt.next")));
-            return "redirect:/consultations/" + roundId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(round, chosen, form, came, List.of(), now, model);
-        }
+        return attempt.answer(
+                () -> filed.send(file, reply -> command(roundId, seat, form, way, day, came, reply), attempt),
+                new Done(
+                        "/consultations/" + roundId,
+                        words.say(
+                                "filing.receipt",
+                                seat,
+                                words.say("response." + form.response().name())),
+                        words.say("filing.receipt.next")),
+                () -> show(round, chosen, form, came, List.of(), now, attempt.model()));
     }
 
     private static FileResponseOnBehalf command(
@@ -201,22 +168,6 @@ class FilingPages {
                 day,
                 came.evidence(),
                 reply);
-    }
-
-    /** What is refused is refused, and put on record, when it is sent; its file is not kept. */
-    private boolean isTaken(Object command, Act act) {
-        try {
-            commands.preview(command, act);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
-    }
-
-    /** A file is received when all of it is here, however long it was on its way. */
-    private Act whenHere(Act act) {
-        return new Act(
-                act.person(), act.capacity(), act.onBehalfOf(), act.channel(), clock.instant(), act.rightsReadAt());
     }
 
     private String show(

@@ -1,6 +1,5 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,22 @@ import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.GiveDisposition;
 import org.assent.consultation.messages.MarkDuplicate;
 import org.assent.consultation.messages.StateSatisfaction;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The comment matrix of a consultation: what becomes of each comment, which say the same, and whether it satisfies. */
 @Controller
@@ -44,15 +37,11 @@ class MatrixPages {
 
     private final FindConsultation find;
     private final Timeline timeline;
-    private final Commands commands;
-    private final Refusals refusals;
     private final Words words;
 
-    MatrixPages(FindConsultation find, Timeline timeline, Commands commands, Refusals refusals, Words words) {
+    MatrixPages(FindConsultation find, Timeline timeline, Words words) {
         this.find = find;
         this.timeline = timeline;
-        this.commands = commands;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -120,12 +109,7 @@ class MatrixPages {
             @RequestParam(defaultValue = "") String becomes,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Disposition given = Arrays.stream(Disposition.values())
                 .filter(known -> known.name().equals(becomes))
                 .findFirst()
@@ -135,12 +119,7 @@ class MatrixPages {
                 new GiveDisposition(roundId, comment, given, reason),
                 words.say("matrix.receipt", comment, words.say("disposition." + given.name())),
                 fields,
-                reader,
-                act,
-                key,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     /** @param original the comment it says the same as; blank for a comment of its own */
@@ -150,12 +129,7 @@ class MatrixPages {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String original,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return act(
                 roundId,
                 new MarkDuplicate(roundId, comment, original.isBlank() ? null : original),
@@ -163,12 +137,7 @@ class MatrixPages {
                         ? words.say("story.consultation.unmarked", comment)
                         : words.say("story.consultation.marked", comment, original),
                 fields,
-                reader,
-                act,
-                key,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/consultations/{roundId}/satisfactions")
@@ -178,53 +147,29 @@ class MatrixPages {
             @RequestParam(defaultValue = "") String satisfied,
             @RequestParam(defaultValue = "") String remark,
             @RequestParam Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         boolean yes = satisfied.equals("yes");
         return act(
                 roundId,
                 new StateSatisfaction(roundId, comment, yes, remark),
                 words.say(yes ? "matrix.receipt.satisfied" : "matrix.receipt.unsatisfied", comment),
                 fields,
-                reader,
-                act,
-                key,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     /** Sends a command of the page; a refusal shows the page again with the rule and everything that was typed. */
-    private String act(
-            UUID roundId,
-            Object command,
-            String done,
-            Map<String, String> fields,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    private String act(UUID roundId, Object command, String done, Map<String, String> fields, Attempt attempt) {
         MatrixFilter filter = MatrixFilter.of(fields);
-        try {
-            Receipt receipt = commands.send(command, act, key);
-            flash.addFlashAttribute("receipt", new ReceiptView(done, receipt.position(), act.receivedAt(), null));
-            String next = fields.getOrDefault("next", "");
-            String anchor = next.matches("C[0-9]{1,6}") ? next : fields.getOrDefault("comment", "");
-            return "redirect:/consultations/" + roundId + "/matrix?" + filter.query() + "seen=" + receipt.position()
-                    + "#" + anchor;
-        } catch (Refused refused) {
-            Moment now = timeline.now();
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", fields);
-            response.setStatus(refusals.status(refused));
-            return show(round(roundId, now), filter, 0, reader, now, model);
-        }
+        attempt.model().addAttribute("typed", fields);
+        String next = fields.getOrDefault("next", "");
+        String anchor = next.matches("C[0-9]{1,6}") ? next : fields.getOrDefault("comment", "");
+        return attempt.send(
+                command,
+                new Done("/consultations/" + roundId + "/matrix?" + filter.query() + "#" + anchor, done),
+                () -> {
+                    Moment now = timeline.now();
+                    return show(round(roundId, now), filter, 0, attempt.reader(), now, attempt.model());
+                });
     }
 
     private ConsultedText text(ConsultationView round, Moment moment) {

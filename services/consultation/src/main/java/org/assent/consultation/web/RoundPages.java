@@ -1,12 +1,10 @@
 package org.assent.consultation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assent.consultation.ConsultationState;
 import org.assent.consultation.ConsultedSeat;
@@ -21,18 +19,16 @@ import org.assent.consultation.messages.WaiveAddressee;
 import org.assent.kernel.Act;
 import org.assent.kernel.Paragraph;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
@@ -40,7 +36,6 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.parts.ProcessPicture;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +43,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of consultations and the page of one, with what the secretariat and the co-chairs do there. */
 @Controller
@@ -66,7 +60,6 @@ class RoundPages {
     private final EventLog log;
     private final Processes processes;
     private final Commands commands;
-    private final Refusals refusals;
     private final Words words;
 
     RoundPages(
@@ -77,7 +70,6 @@ class RoundPages {
             EventLog log,
             Processes processes,
             Commands commands,
-            Refusals refusals,
             Words words) {
         this.find = find;
         this.labels = labels;
@@ -86,7 +78,6 @@ class RoundPages {
         this.log = log;
         this.processes = processes;
         this.commands = commands;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -268,71 +259,29 @@ class RoundPages {
             @PathVariable UUID roundId,
             @RequestParam(defaultValue = "") String seat,
             @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return act(
                 roundId,
-                () -> commands.send(new WaiveAddressee(roundId, ConsultedSeat.called(seat), reason), act, key),
+                new WaiveAddressee(roundId, ConsultedSeat.called(seat), reason),
                 words.say("consultation.receipt.waived", seat),
                 Map.of("reason", reason),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/consultations/{roundId}/reminders")
-    String remind(
-            @PathVariable UUID roundId,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String remind(@PathVariable UUID roundId, Attempt attempt) {
         return act(
-                roundId,
-                () -> commands.send(new RemindNow(roundId, null), act, key),
-                words.say("consultation.receipt.reminded"),
-                Map.of(),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                roundId, new RemindNow(roundId, null), words.say("consultation.receipt.reminded"), Map.of(), attempt);
     }
 
     @PostMapping("/consultations/{roundId}/addressees")
     String add(
-            @PathVariable UUID roundId,
-            @RequestParam(name = "later", defaultValue = "") String seat,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return act(
-                roundId,
-                () -> commands.send(laterMembers.adding(round(roundId, timeline.now()), seat), act, key),
-                words.say("consultation.receipt.added", seat),
-                Map.of(),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+            @PathVariable UUID roundId, @RequestParam(name = "later", defaultValue = "") String seat, Attempt attempt) {
+        return attempt.answer(
+                () -> commands.send(
+                        laterMembers.adding(round(roundId, timeline.now()), seat), attempt.act(), attempt.key()),
+                new Done("/consultations/" + roundId, words.say("consultation.receipt.added", seat)),
+                () -> again(roundId, attempt));
     }
 
     @PostMapping("/consultations/{roundId}/contests")
@@ -341,74 +290,37 @@ class RoundPages {
             @RequestParam(defaultValue = "") String seat,
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(name = "contest-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return act(
                 roundId,
-                () -> commands.send(
-                        new ContestFiledResponse(roundId, ConsultedSeat.called(seat), number, reason), act, key),
+                new ContestFiledResponse(roundId, ConsultedSeat.called(seat), number, reason),
                 words.say("filing.contested", seat),
                 Map.of("contest-reason", reason),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/consultations/{roundId}/voiding")
     String declareVoid(
             @PathVariable UUID roundId,
             @RequestParam(name = "void-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return act(
                 roundId,
-                () -> commands.send(new VoidConsultationRound(roundId, reason), act, key),
+                new VoidConsultationRound(roundId, reason),
                 words.say("consultation.receipt.voided"),
                 Map.of("void-reason", reason),
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     /** Sends a command of the page; a refusal shows the page again with the rule and everything that was typed. */
-    private String act(
-            UUID roundId,
-            Supplier<Receipt> command,
-            String done,
-            Map<String, String> typed,
-            SignedIn reader,
-            Act act,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            Receipt receipt = command.get();
-            flash.addFlashAttribute("receipt", new ReceiptView(done, receipt.position(), act.receivedAt(), null));
-            return "redirect:/consultations/" + roundId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            Moment now = timeline.now();
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", typed);
-            response.setStatus(refusals.status(refused));
-            return show(round(roundId, now), reader, now, times, model);
-        }
+    private String act(UUID roundId, Object command, String done, Map<String, String> typed, Attempt attempt) {
+        attempt.model().addAttribute("typed", typed);
+        return attempt.send(command, new Done("/consultations/" + roundId, done), () -> again(roundId, attempt));
+    }
+
+    private String again(UUID roundId, Attempt attempt) {
+        Moment now = timeline.now();
+        return show(round(roundId, now), attempt.reader(), now, attempt.times(), attempt.model());
     }
 
     private ConsultationView round(UUID roundId, Moment moment) {

@@ -12,7 +12,6 @@ import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.problems.ProblemAnswers;
@@ -91,11 +90,9 @@ public class DocumentsWebConfiguration {
             Filing filing,
             Downloads downloads,
             DossierLines lines,
-            Commands commands,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new DossierPages(subjects, dossiers, filing, downloads, lines, commands, timeline, refusals, words);
+        return new DossierPages(subjects, dossiers, filing, downloads, lines, timeline, words);
     }
 
     @Bean

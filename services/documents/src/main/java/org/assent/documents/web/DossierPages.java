@@ -14,22 +14,17 @@ import org.assent.documents.messages.FindDossier;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
 import org.assent.documents.messages.WaiveItem;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.kernel.Subject;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +33,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The dossier of a thing: what it must hold, what is there, what is waived; adding, waiving, taking a file out. */
 @Controller
 class DossierPages {
     private static final String PAGE = "/dossiers/{kind}/{id}";
-    private static final int UNPROCESSABLE = 422;
 
     /** What was typed, so that it stands there again. */
     private record Typed(String item, String language, String note, String waived, String reason) {
@@ -58,9 +51,7 @@ class DossierPages {
     private final Filing filing;
     private final Downloads downloads;
     private final DossierLines lines;
-    private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     DossierPages(
@@ -69,18 +60,14 @@ class DossierPages {
             Filing filing,
             Downloads downloads,
             DossierLines lines,
-            Commands commands,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.subjects = subjects;
         this.dossiers = dossiers;
         this.filing = filing;
         this.downloads = downloads;
         this.lines = lines;
-        this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -138,25 +125,13 @@ class DossierPages {
     }
 
     @PostMapping(PAGE)
-    String open(
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Face face = subjects.find(kind, id, reader, timeline.now());
+    String open(@PathVariable String kind, @PathVariable UUID id, Attempt attempt) {
+        Face face = subjects.find(kind, id, attempt.reader(), timeline.now());
         Subject subject = new Subject(kind, id);
-        try {
-            Receipt receipt = commands.send(
-                    new OpenDossier(Dossiers.id(subject), face.network(), subject, face.checklist()), act, key);
-            return done("dossier.receipt.opened", kind, id, receipt, act, flash);
-        } catch (Refused refused) {
-            return refused(refused, kind, id, Typed.nothing("", ""), reader, times, model, response);
-        }
+        return attempt.send(
+                new OpenDossier(Dossiers.id(subject), face.network(), subject, face.checklist()),
+                done("opened", kind, id),
+                () -> again(kind, id, Typed.nothing("", ""), List.of(), attempt));
     }
 
     @PostMapping(PAGE + "/versions")
@@ -167,14 +142,8 @@ class DossierPages {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        subjects.find(kind, id, reader, timeline.now());
+            Attempt attempt) {
+        subjects.find(kind, id, attempt.reader(), timeline.now());
         Typed typed = new Typed(item, language, note, "", "");
         List<FieldProblem> problems = Stream.of(
                         item.isBlank()
@@ -188,21 +157,14 @@ class DossierPages {
                 .flatMap(Optional::stream)
                 .toList();
         if (file == null || !problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(kind, id, typed, problems, reader, timeline.now(), times, model);
+            attempt.incomplete();
+            return again(kind, id, typed, problems, attempt);
         }
-        try {
-            UUID dossierId = Dossiers.id(new Subject(kind, id));
-            return done(
-                    "dossier.receipt.added",
-                    kind,
-                    id,
-                    filing.add(dossierId, item, file, language, note, act, key),
-                    act,
-                    flash);
-        } catch (Refused refused) {
-            return refused(refused, kind, id, typed, reader, times, model, response);
-        }
+        UUID dossierId = Dossiers.id(new Subject(kind, id));
+        return attempt.answer(
+                () -> filing.add(dossierId, item, file, language, note, attempt.act(), attempt.key()),
+                done("added", kind, id),
+                () -> again(kind, id, typed, List.of(), attempt));
     }
 
     private Optional<FieldProblem> problem(MultipartFile file) {
@@ -222,55 +184,27 @@ class DossierPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String waived,
             @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        subjects.find(kind, id, reader, timeline.now());
+            Attempt attempt) {
+        subjects.find(kind, id, attempt.reader(), timeline.now());
         Typed typed = new Typed("", "", "", waived, reason);
         if (reason.isBlank()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(
-                    kind,
-                    id,
-                    typed,
-                    List.of(new FieldProblem("reason", words.say("dossier.problem.reason"))),
-                    reader,
-                    timeline.now(),
-                    times,
-                    model);
+            attempt.incomplete();
+            return again(
+                    kind, id, typed, List.of(new FieldProblem("reason", words.say("dossier.problem.reason"))), attempt);
         }
-        try {
-            Receipt receipt =
-                    commands.send(new WaiveItem(Dossiers.id(new Subject(kind, id)), waived, reason.strip()), act, key);
-            return done("dossier.receipt.waived", kind, id, receipt, act, flash);
-        } catch (Refused refused) {
-            return refused(refused, kind, id, typed, reader, times, model, response);
-        }
+        return attempt.send(
+                new WaiveItem(Dossiers.id(new Subject(kind, id)), waived, reason.strip()),
+                done("waived", kind, id),
+                () -> again(kind, id, typed, List.of(), attempt));
     }
 
     @PostMapping(PAGE + "/waivers/{item}/lifted")
-    String lift(
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            @PathVariable String item,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        subjects.find(kind, id, reader, timeline.now());
-        try {
-            Receipt receipt = commands.send(new LiftWaiver(Dossiers.id(new Subject(kind, id)), item), act, key);
-            return done("dossier.receipt.lifted", kind, id, receipt, act, flash);
-        } catch (Refused refused) {
-            return refused(refused, kind, id, Typed.nothing("", ""), reader, times, model, response);
-        }
+    String lift(@PathVariable String kind, @PathVariable UUID id, @PathVariable String item, Attempt attempt) {
+        subjects.find(kind, id, attempt.reader(), timeline.now());
+        return attempt.send(
+                new LiftWaiver(Dossiers.id(new Subject(kind, id)), item),
+                done("lifted", kind, id),
+                () -> again(kind, id, Typed.nothing("", ""), List.of(), attempt));
     }
 
     @GetMapping(PAGE + "/items/{item}/versions/{number}")
@@ -291,24 +225,12 @@ class DossierPages {
                 response);
     }
 
-    private String done(String sentence, String kind, UUID id, Receipt receipt, Act act, RedirectAttributes flash) {
-        flash.addFlashAttribute(
-                "receipt", new ReceiptView(words.say(sentence), receipt.position(), act.receivedAt(), null));
-        return "redirect:" + address(kind, id) + "?seen=" + receipt.position();
+    private Done done(String what, String kind, UUID id) {
+        return new Done(address(kind, id), words.say("dossier.receipt." + what));
     }
 
-    private String refused(
-            Refused refused,
-            String kind,
-            UUID id,
-            Typed typed,
-            SignedIn reader,
-            Times times,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute("refusal", refusals.of(refused));
-        response.setStatus(refusals.status(refused));
-        return show(kind, id, typed, List.of(), reader, timeline.now(), times, model);
+    private String again(String kind, UUID id, Typed typed, List<FieldProblem> problems, Attempt attempt) {
+        return show(kind, id, typed, problems, attempt.reader(), timeline.now(), attempt.times(), attempt.model());
     }
 
     private static boolean mayKeep(SignedIn reader) {

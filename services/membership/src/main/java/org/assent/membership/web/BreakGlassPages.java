@@ -1,17 +1,13 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.BreakGlassKind;
 import org.assent.membership.messages.ApproveBreakGlass;
@@ -23,22 +19,19 @@ import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindPersons;
 import org.assent.membership.messages.ListOfficeHolders;
 import org.assent.membership.messages.RefuseBreakGlass;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narration;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +41,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Openings in an emergency: the list that everybody sees, asking, answering, ending. */
@@ -64,11 +56,9 @@ class BreakGlassPages {
     private final FindPersons persons;
     private final ListOfficeHolders holders;
     private final BreakGlassActs acts;
-    private final Commands commands;
     private final EventLog log;
     private final Narration narration;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     BreakGlassPages(
@@ -77,22 +67,18 @@ class BreakGlassPages {
             FindPersons persons,
             ListOfficeHolders holders,
             BreakGlassActs acts,
-            Commands commands,
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.openings = openings;
         this.labels = labels;
         this.persons = persons;
         this.holders = holders;
         this.acts = acts;
-        this.commands = commands;
         this.log = log;
         this.narration = narration;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -211,38 +197,28 @@ class BreakGlassPages {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "1") String hours,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         BreakGlassKind wanted = kind(kind);
         if (wanted == null || person.isBlank() || !hours.matches("[0-9]{1,4}")) {
             throw new BadInput("break-glass.bad-request");
         }
-        UUID openingId = BreakGlassActs.id(act, key);
-        return done(
+        UUID openingId = BreakGlassActs.id(attempt.act(), attempt.key());
+        return attempt.answer(
                 () -> acts.ask(
                         openingId,
-                        reader.network(),
+                        attempt.reader().network(),
                         wanted,
                         new PersonRef(person),
                         reason.strip(),
                         Duration.ofHours(Long.parseLong(hours)),
-                        act,
-                        key),
-                "asked",
-                openingId,
-                act,
-                model,
-                response,
-                flash,
+                        attempt.act(),
+                        attempt.key()),
+                done("asked", openingId),
                 () -> form(
                         Map.of("kind", kind, "person", person, "reason", reason, "hours", hours),
-                        reader,
+                        attempt.reader(),
                         timeline.now(),
-                        model));
+                        attempt.model()));
     }
 
     @GetMapping(ROOT + "/{openingId}")
@@ -288,94 +264,34 @@ class BreakGlassPages {
     }
 
     @PostMapping(ROOT + "/{openingId}/approval")
-    String approve(
-            @PathVariable UUID openingId,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> commands.send(new ApproveBreakGlass(openingId), act, key),
-                "opened",
-                openingId,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(openingId, "", reader, timeline.now(), times, model));
+    String approve(@PathVariable UUID openingId, Attempt attempt) {
+        return attempt.send(
+                new ApproveBreakGlass(openingId),
+                done("opened", openingId),
+                () -> show(openingId, "", attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }
 
     @PostMapping(ROOT + "/{openingId}/refusal")
-    String refuse(
-            @PathVariable UUID openingId,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> commands.send(new RefuseBreakGlass(openingId, reason.strip()), act, key),
-                "refused",
-                openingId,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(openingId, reason, reader, timeline.now(), times, model));
+    String refuse(@PathVariable UUID openingId, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
+        return attempt.send(
+                new RefuseBreakGlass(openingId, reason.strip()),
+                done("refused", openingId),
+                () -> show(openingId, reason, attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }
 
     @PostMapping(ROOT + "/{openingId}/end")
-    String end(
-            @PathVariable UUID openingId,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> commands.send(new EndBreakGlass(openingId, reason.strip()), act, key),
-                "ended",
-                openingId,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(openingId, reason, reader, timeline.now(), times, model));
+    String end(@PathVariable UUID openingId, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
+        return attempt.send(
+                new EndBreakGlass(openingId, reason.strip()),
+                done("ended", openingId),
+                () -> show(openingId, reason, attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }
 
-    private String done(
-            Supplier<Receipt> act,
-            String what,
-            UUID openingId,
-            Act by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Supplier<String> again) {
-        try {
-            Receipt receipt = act.get();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("break-glass.receipt." + what),
-                            receipt.position(),
-                            by.receivedAt(),
-                            words.say("break-glass.receipt." + what + ".next")));
-            return "redirect:" + address(openingId.toString()) + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return again.get();
-        }
+    private Done done(String what, UUID openingId) {
+        return new Done(
+                address(openingId.toString()),
+                words.say("break-glass.receipt." + what),
+                words.say("break-glass.receipt." + what + ".next"));
     }
 
     private static boolean mayAsk(SignedIn reader) {

@@ -1,6 +1,5 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.MembershipIds;
 import org.assent.membership.messages.ChangeRolls;
@@ -30,18 +27,16 @@ import org.assent.membership.messages.RecordHeadDeparture;
 import org.assent.membership.messages.RecordHeadOfAgency;
 import org.assent.membership.messages.Rolls;
 import org.assent.membership.web.EntityForm.Period;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.NetworkFaces;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,12 +45,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One entity: who heads it, who acts for whom and until when; and the acts by which that changes. */
 @Controller
 class EntityPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final FindEntity entities;
     private final FindNominations nominations;
@@ -65,7 +59,6 @@ class EntityPages {
     private final NetworkFaces networks;
     private final PersonActs persons;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     EntityPages(
@@ -77,7 +70,6 @@ class EntityPages {
             NetworkFaces networks,
             PersonActs persons,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.entities = entities;
         this.nominations = nominations;
@@ -87,7 +79,6 @@ class EntityPages {
         this.networks = networks;
         this.persons = persons;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -102,15 +93,13 @@ class EntityPages {
             @Nullable String holder,
             @Nullable String nominee) {}
 
-    /** What a form sends: who, when, and how to answer. */
-    record Sending(
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {}
+    /** The address of the page of an entity. */
+    static String address(String entity) {
+        return UriComponentsBuilder.fromPath("/people/entities/{entity}")
+                .encode()
+                .buildAndExpand(entity)
+                .toUriString();
+    }
 
     @GetMapping("/people/entities/{entity}")
     String entity(@PathVariable String entity, SignedIn reader, Moment moment, Times times, Model model) {
@@ -118,28 +107,19 @@ class EntityPages {
     }
 
     @PostMapping("/people/entities/{entity}/acting-heads")
-    String accredit(
-            @PathVariable String entity,
-            @ModelAttribute EntityForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Sending sending = new Sending(reader, act, key, times, model, response, flash);
-        return send(entity, form, "acting", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, sending, problems);
+    String accredit(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
+        return send(entity, form, "acting", attempt, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, attempt, problems);
             Optional<Period> period = form.period(
-                    act.receivedAt(),
-                    networks.of(reader.network(), reader.locale()).zone(),
+                    attempt.act().receivedAt(),
+                    networks.of(attempt.reader().network(), attempt.reader().locale())
+                            .zone(),
                     words,
                     problems);
             return person.isEmpty() || period.isEmpty()
                     ? null
                     : acts.accredit(
-                            reader.network(),
+                            attempt.reader().network(),
                             file,
                             person.get(),
                             period.get().from(),
@@ -150,47 +130,29 @@ class EntityPages {
     }
 
     @PostMapping("/people/entities/{entity}/acting-heads/{number}/end")
-    String endActing(
-            @PathVariable String entity,
-            @PathVariable int number,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String endActing(@PathVariable String entity, @PathVariable int number, Attempt attempt) {
         return send(
                 entity,
                 EntityForm.BLANK,
                 "acting-ended",
-                new Sending(reader, act, key, times, model, response, flash),
-                (file, problems) -> new EndActingHead(reader.network(), entity, number));
+                attempt,
+                (file, problems) -> new EndActingHead(attempt.reader().network(), entity, number));
     }
 
     @PostMapping("/people/entities/{entity}/delegations")
-    String delegate(
-            @PathVariable String entity,
-            @ModelAttribute EntityForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Sending sending = new Sending(reader, act, key, times, model, response, flash);
-        return send(entity, form, "delegated", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, sending, problems);
+    String delegate(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
+        return send(entity, form, "delegated", attempt, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, attempt, problems);
             Optional<Period> period = form.period(
-                    act.receivedAt(),
-                    networks.of(reader.network(), reader.locale()).zone(),
+                    attempt.act().receivedAt(),
+                    networks.of(attempt.reader().network(), attempt.reader().locale())
+                            .zone(),
                     words,
                     problems);
             return person.isEmpty() || period.isEmpty()
                     ? null
                     : acts.delegate(
-                            reader.network(),
+                            attempt.reader().network(),
                             file,
                             person.get(),
                             form.worksChosen(),
@@ -201,72 +163,47 @@ class EntityPages {
     }
 
     @PostMapping("/people/entities/{entity}/delegations/{number}/end")
-    String endDelegation(
-            @PathVariable String entity,
-            @PathVariable int number,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String endDelegation(@PathVariable String entity, @PathVariable int number, Attempt attempt) {
         return send(
                 entity,
                 EntityForm.BLANK,
                 "delegation-ended",
-                new Sending(reader, act, key, times, model, response, flash),
-                (file, problems) -> new EndDelegation(reader.network(), entity, number));
+                attempt,
+                (file, problems) -> new EndDelegation(attempt.reader().network(), entity, number));
     }
 
     @PostMapping("/people/entities/{entity}/heads")
-    String head(
-            @PathVariable String entity,
-            @ModelAttribute EntityForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Sending sending = new Sending(reader, act, key, times, model, response, flash);
-        return send(entity, form, "head", sending, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, sending, problems);
+    String head(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
+        return send(entity, form, "head", attempt, (file, problems) -> {
+            Optional<PersonRef> person = person(form, file, attempt, problems);
             Optional<Instant> since = form.since(
-                    act.receivedAt(),
-                    networks.of(reader.network(), reader.locale()).zone(),
+                    attempt.act().receivedAt(),
+                    networks.of(attempt.reader().network(), attempt.reader().locale())
+                            .zone(),
                     words,
                     problems);
             return person.isEmpty() || since.isEmpty()
                     ? null
-                    : new RecordHeadOfAgency(reader.network(), entity, person.get(), since.get());
+                    : new RecordHeadOfAgency(attempt.reader().network(), entity, person.get(), since.get());
         });
     }
 
     @PostMapping("/people/entities/{entity}/departures")
-    String departure(
-            @PathVariable String entity,
-            @ModelAttribute EntityForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Sending sending = new Sending(reader, act, key, times, model, response, flash);
+    String departure(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
         return send(
                 entity,
                 form,
                 "departed",
-                sending,
+                attempt,
                 (file, problems) -> form.since(
-                                act.receivedAt(),
-                                networks.of(reader.network(), reader.locale()).zone(),
+                                attempt.act().receivedAt(),
+                                networks.of(
+                                                attempt.reader().network(),
+                                                attempt.reader().locale())
+                                        .zone(),
                                 words,
                                 problems)
-                        .map(at -> new RecordHeadDeparture(reader.network(), entity, at))
+                        .map(at -> new RecordHeadDeparture(attempt.reader().network(), entity, at))
                         .orElse(null));
     }
 
@@ -275,20 +212,13 @@ class EntityPages {
             @PathVariable String entity,
             @RequestParam(defaultValue = "false") boolean network,
             @RequestParam(defaultValue = "false") boolean unct,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Sending sending = new Sending(reader, act, key, times, model, response, flash);
-        return send(entity, EntityForm.BLANK, "rolls", sending, (file, problems) -> {
+            Attempt attempt) {
+        return send(entity, EntityForm.BLANK, "rolls", attempt, (file, problems) -> {
             boolean present = switch (file.entity().residency()) {
                 case RESIDENT, NATIONAL_CORRESPONDENT -> true;
                 case NON_RESIDENT, IFI -> false;
             };
-            return new ChangeRolls(reader.network(), entity, new Rolls(network, unct, unct && !present));
+            return new ChangeRolls(attempt.reader().network(), entity, new Rolls(network, unct, unct && !present));
         });
     }
 
@@ -297,47 +227,36 @@ class EntityPages {
             String entity,
             EntityForm form,
             String done,
-            Sending sending,
+            Attempt attempt,
             BiFunction<EntityFileView, List<FieldProblem>, @Nullable Object> meaning) {
-        SignedIn reader = sending.reader();
+        SignedIn reader = attempt.reader();
         Moment now = timeline.now();
         EntityFileView file = find(entity, reader, now);
         List<FieldProblem> problems = new ArrayList<>();
         Object command = meaning.apply(file, problems);
         if (command == null) {
-            sending.response().setStatus(UNPROCESSABLE);
-            return show(file, form, done, problems, reader, now, sending.times(), sending.model());
+            attempt.incomplete();
+            return show(file, form, done, problems, reader, now, attempt.times(), attempt.model());
         }
-        try {
-            Receipt receipt = persons.send(
-                    command,
-                    form.newcomer(sending.act(), sending.key()),
-                    reader.network(),
-                    entity,
-                    sending.act(),
-                    sending.key());
-            sending.flash()
-                    .addFlashAttribute(
-                            "receipt",
-                            new ReceiptView(
-                                    words.say("entity.receipt." + done, entity),
-                                    receipt.position(),
-                                    sending.act().receivedAt(),
-                                    words.say("entity.receipt." + done + ".next")));
-            sending.flash().addAttribute("entity", entity);
-            sending.flash().addAttribute("seen", receipt.position());
-            return "redirect:/people/entities/{entity}";
-        } catch (Refused refused) {
-            sending.model().addAttribute("refusal", refusals.of(refused));
-            sending.response().setStatus(refusals.status(refused));
-            return show(file, form, done, problems, reader, now, sending.times(), sending.model());
-        }
+        return attempt.answer(
+                () -> persons.send(
+                        command,
+                        form.newcomer(attempt.act(), attempt.key()),
+                        reader.network(),
+                        entity,
+                        attempt.act(),
+                        attempt.key()),
+                new Done(
+                        address(entity),
+                        words.say("entity.receipt." + done, entity),
+                        words.say("entity.receipt." + done + ".next")),
+                () -> show(file, form, done, problems, reader, now, attempt.times(), attempt.model()));
     }
 
     private Optional<PersonRef> person(
-            EntityForm form, EntityFileView file, Sending sending, List<FieldProblem> problems) {
+            EntityForm form, EntityFileView file, Attempt attempt, List<FieldProblem> problems) {
         if (form.someoneNew()) {
-            Newcomer newcomer = form.newcomer(sending.act(), sending.key());
+            Newcomer newcomer = form.newcomer(attempt.act(), attempt.key());
             if (newcomer == null) {
                 problems.add(new FieldProblem("name", words.say("entity.problem.new")));
             }

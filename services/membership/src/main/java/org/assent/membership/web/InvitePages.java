@@ -1,60 +1,48 @@
 package org.assent.membership.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.MembershipIds;
 import org.assent.membership.messages.FindNominations;
 import org.assent.membership.messages.FindNominations.SeatStanding;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Inviting several entities at once to nominate their member. */
 @Controller
 class InvitePages {
-    private static final int UNPROCESSABLE = 422;
     private static final String RELEVANCE = "relevance-";
 
     private final FindNominations find;
     private final SeatCommands seats;
     private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
-    InvitePages(
-            FindNominations find,
-            SeatCommands seats,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
+    InvitePages(FindNominations find, SeatCommands seats, Commands commands, Timeline timeline, Words words) {
         this.find = find;
         this.seats = seats;
         this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -103,22 +91,23 @@ class InvitePages {
     String invite(
             @RequestParam(name = "entity", required = false) @Nullable List<String> entities,
             HttpServletRequest request,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String entity : entities == null ? List.<String>of() : entities) {
             typed.put(entity, Objects.requireNonNullElse(request.getParameter(RELEVANCE + entity), ""));
         }
         List<FieldProblem> problems = problems(typed);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return form(reader, timeline.now(), typed, problems, model);
+            attempt.incomplete();
+            return form(attempt.reader(), timeline.now(), typed, problems, attempt.model());
         }
-        return invite(typed, reader, act, key, model, response, flash);
+        return attempt.answer(
+                () -> invite(typed, attempt),
+                new Done(
+                        "/people/nominations",
+                        words.count("invite.receipt", typed.size()),
+                        words.say("invite.receipt.next")),
+                () -> form(attempt.reader(), timeline.now(), typed, List.of(), attempt.model()));
     }
 
     private List<FieldProblem> problems(Map<String, String> typed) {
@@ -134,46 +123,28 @@ class InvitePages {
         return problems;
     }
 
-    /** One after the other; sending the form again goes on where it stopped, for each invitation has a key of its own. */
-    private String invite(
-            Map<String, String> typed,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        long position = 0;
+    /**
+     * One after the other; sending the form again goes on where it stopped, for each invitation has a key of its own. What was done
+     * is taken out of what was typed.
+     */
+    private Receipt invite(Map<String, String> typed, Attempt attempt) {
+        String network = attempt.reader().network();
+        IdempotencyKey key = attempt.key();
         int number = 0;
-        Map<String, String> left = new LinkedHashMap<>(typed);
-        for (Map.Entry<String, String> each : typed.entrySet()) {
+        Receipt last = null;
+        for (Map.Entry<String, String> each : List.copyOf(typed.entrySet())) {
             number++;
             try {
-                position = commands.send(
-                                seats.invite(
-                                        reader.network(),
-                                        each.getKey(),
-                                        memberSeat(reader.network(), each.getKey()),
-                                        each.getValue()),
-                                act,
-                                new IdempotencyKey(key.value() + "-" + number, key.requestHash()))
-                        .position();
-                left.remove(each.getKey());
-            } catch (Refused refused) {
-                timeline.awaitPosition(position);
-                model.addAttribute("refusal", refusals.of(refused));
-                response.setStatus(refusals.status(refused));
-                return form(reader, timeline.now(), left, List.of(), model);
+                last = commands.send(
+                        seats.invite(network, each.getKey(), memberSeat(network, each.getKey()), each.getValue()),
+                        attempt.act(),
+                        new IdempotencyKey(key.value() + "-" + number, key.requestHash()));
+            } finally {
+                timeline.awaitPosition(last == null ? 0 : last.position());
             }
+            typed.remove(each.getKey());
         }
-        flash.addFlashAttribute(
-                "receipt",
-                new ReceiptView(
-                        words.count("invite.receipt", typed.size()),
-                        position,
-                        act.receivedAt(),
-                        words.say("invite.receipt.next")));
-        return "redirect:/people/nominations?seen=" + position;
+        return Objects.requireNonNull(last, "an invitation was chosen");
     }
 
     private int memberSeat(String network, String entity) {

@@ -1,6 +1,5 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
@@ -9,52 +8,44 @@ import java.util.List;
 import java.util.Map;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
+import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.NetworkSettings;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.NetworkFace;
 import org.assent.platform.web.NetworkFaces;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Networks in which a reader holds an office, and the opening of another by an administrator. */
 @Controller
 class NetworkPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final NetworkFaces networks;
     private final FindSettingsVersions settings;
     private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     NetworkPages(
-            NetworkFaces networks,
-            FindSettingsVersions settings,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
+            NetworkFaces networks, FindSettingsVersions settings, Commands commands, Timeline timeline, Words words) {
         this.networks = networks;
         this.settings = settings;
         this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -79,49 +70,35 @@ class NetworkPages {
 
     /** Opens the Network, then says how it is chaired, then adopts its settings; sent again, it goes on where it stopped. */
     @PostMapping("/networks")
-    String open(
-            @ModelAttribute NetworkForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        int year = act.receivedAt().atZone(ZoneOffset.UTC).getYear();
+    String open(@ModelAttribute NetworkForm form, Attempt attempt) {
+        int year = attempt.act().receivedAt().atZone(ZoneOffset.UTC).getYear();
         List<FieldProblem> problems = form.problems(words, year);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return form(form, problems, model);
+            attempt.incomplete();
+            return form(form, problems, attempt.model());
         }
-        NetworkSettings numbers = settings.versions(reader.network(), timeline.now(), 1, null).rows().stream()
+        NetworkSettings numbers = settings.versions(attempt.reader().network(), timeline.now(), 1, null).rows().stream()
                 .findFirst()
-                .orElseThrow(() -> new Unknown("settings of " + reader.network()))
+                .orElseThrow(() -> new Unknown("settings of " + attempt.reader().network()))
                 .settings();
-        try {
-            commands.send(form.registration(), act, key);
-            Act there = new Act(
-                    act.person(),
-                    new Capacity(Role.ADMINISTRATOR, form.code(), null),
-                    null,
-                    act.channel(),
-                    act.receivedAt(),
-                    act.rightsReadAt());
-            commands.send(form.model(), there, next(key, "model"));
-            long position = commands.send(form.settings(numbers, year), there, next(key, "settings"))
-                    .position();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("network.receipt", form.code()),
-                            position,
-                            act.receivedAt(),
-                            words.say("network.receipt.next")));
-            return "redirect:/networks?seen=" + position;
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return form(form, List.of(), model);
-        }
+        return attempt.answer(
+                () -> open(form, form.settings(numbers, year), attempt),
+                new Done("/networks", words.say("network.receipt", form.code()), words.say("network.receipt.next")),
+                () -> form(form, List.of(), attempt.model()));
+    }
+
+    private Receipt open(NetworkForm form, AdoptSettings settings, Attempt attempt) {
+        Act act = attempt.act();
+        commands.send(form.registration(), act, attempt.key());
+        Act there = new Act(
+                act.person(),
+                new Capacity(Role.ADMINISTRATOR, form.code(), null),
+                null,
+                act.channel(),
+                act.receivedAt(),
+                act.rightsReadAt());
+        commands.send(form.model(), there, next(attempt.key(), "model"));
+        return commands.send(settings, there, next(attempt.key(), "settings"));
     }
 
     private static IdempotencyKey next(IdempotencyKey key, String step) {

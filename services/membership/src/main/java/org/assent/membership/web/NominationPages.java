@@ -1,13 +1,10 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.FormalDefect;
 import org.assent.membership.SeatState;
@@ -22,19 +19,17 @@ import org.assent.membership.messages.RegisterMember;
 import org.assent.membership.messages.ReturnNomination;
 import org.assent.membership.messages.WithdrawInvitation;
 import org.assent.membership.messages.WithdrawNomination;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.Csv;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,14 +39,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Nominations: the list of seats, the page of one seat and every act on it. */
 @Controller
 class NominationPages {
     private static final int ROWS = 25;
-    private static final int UNPROCESSABLE = 422;
     private static final String SEAT = "/people/nominations/{entity}/{seat:[0-9]}";
 
     private final FindNominations find;
@@ -59,7 +52,6 @@ class NominationPages {
     private final SeatPage page;
     private final PersonActs persons;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     NominationPages(
@@ -68,26 +60,14 @@ class NominationPages {
             SeatPage page,
             PersonActs persons,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.find = find;
         this.seats = seats;
         this.page = page;
         this.persons = persons;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
-
-    /** One attempt to do something on a seat: what is needed to answer it with a page. */
-    record Attempt(
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {}
 
     @GetMapping("/people/nominations")
     String list(
@@ -168,42 +148,25 @@ class NominationPages {
             @PathVariable String entity,
             @PathVariable int seat,
             @RequestParam(defaultValue = "") String relevance,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
+            Attempt attempt) {
         return act(
                 attempt,
-                seats.now(reader.network(), entity, seat),
+                seats.now(attempt.reader().network(), entity, seat),
                 "invited",
                 Map.of("relevance", relevance),
-                () -> seats.invite(reader.network(), entity, seat, relevance));
+                () -> seats.invite(attempt.reader().network(), entity, seat, relevance));
     }
 
     @PostMapping(SEAT + "/nomination")
     String nominate(
-            @PathVariable String entity,
-            @PathVariable int seat,
-            @ModelAttribute NominationForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
-        SeatStanding standing = seats.now(reader.network(), entity, seat);
-        model.addAttribute("form", form);
+            @PathVariable String entity, @PathVariable int seat, @ModelAttribute NominationForm form, Attempt attempt) {
+        SeatStanding standing = seats.now(attempt.reader().network(), entity, seat);
+        attempt.model().addAttribute("form", form);
         List<FieldProblem> problems = form.problems(page.known(standing, timeline.now()), words);
         if (!problems.isEmpty()) {
             return again(attempt, standing, problems);
         }
-        Newcomer newcomer = form.newcomer(act, key);
+        Newcomer newcomer = form.newcomer(attempt.act(), attempt.key());
         return act(
                 attempt,
                 standing,
@@ -211,7 +174,7 @@ class NominationPages {
                 Map.of(),
                 newcomer,
                 () -> seats.nominate(
-                        reader.network(),
+                        attempt.reader().network(),
                         entity,
                         seat,
                         form.nominee(newcomer),
@@ -221,23 +184,13 @@ class NominationPages {
     }
 
     @PostMapping(SEAT + "/registration")
-    String register(
-            @PathVariable String entity,
-            @PathVariable int seat,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
+    String register(@PathVariable String entity, @PathVariable int seat, Attempt attempt) {
         return act(
                 attempt,
-                seats.now(reader.network(), entity, seat),
+                seats.now(attempt.reader().network(), entity, seat),
                 "registered",
                 Map.of(),
-                () -> new RegisterMember(reader.network(), entity, seat));
+                () -> new RegisterMember(attempt.reader().network(), entity, seat));
     }
 
     @PostMapping(SEAT + "/return")
@@ -246,21 +199,14 @@ class NominationPages {
             @PathVariable int seat,
             @RequestParam(defaultValue = "") String defect,
             @RequestParam(defaultValue = "") String note,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
-        SeatStanding standing = seats.now(reader.network(), entity, seat);
+            Attempt attempt) {
+        SeatStanding standing = seats.now(attempt.reader().network(), entity, seat);
         FormalDefect named = Arrays.stream(FormalDefect.values())
                 .filter(each -> each.name().equals(defect))
                 .findFirst()
                 .orElse(null);
         if (named == null) {
-            model.addAttribute("typed", Map.of("note", note));
+            attempt.model().addAttribute("typed", Map.of("note", note));
             return again(attempt, standing, List.of(new FieldProblem("defect", words.say("return.problem.defect"))));
         }
         return act(
@@ -269,7 +215,7 @@ class NominationPages {
                 "returned",
                 Map.of("defect", defect, "note", note),
                 () -> new ReturnNomination(
-                        reader.network(), entity, seat, named, note.isBlank() ? null : note.strip()));
+                        attempt.reader().network(), entity, seat, named, note.isBlank() ? null : note.strip()));
     }
 
     @PostMapping(SEAT + "/decline")
@@ -277,15 +223,8 @@ class NominationPages {
             @PathVariable String entity,
             @PathVariable int seat,
             @RequestParam(name = "decline-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
-        SeatStanding standing = seats.now(reader.network(), entity, seat);
+            Attempt attempt) {
+        SeatStanding standing = seats.now(attempt.reader().network(), entity, seat);
         return act(
                 attempt,
                 standing,
@@ -299,15 +238,8 @@ class NominationPages {
             @PathVariable String entity,
             @PathVariable int seat,
             @RequestParam(name = "withdraw-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
-        SeatStanding standing = seats.now(reader.network(), entity, seat);
+            Attempt attempt) {
+        SeatStanding standing = seats.now(attempt.reader().network(), entity, seat);
         return act(
                 attempt,
                 standing,
@@ -321,20 +253,13 @@ class NominationPages {
             @PathVariable String entity,
             @PathVariable int seat,
             @RequestParam(name = "take-back-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
+            Attempt attempt) {
         return act(
                 attempt,
-                seats.now(reader.network(), entity, seat),
+                seats.now(attempt.reader().network(), entity, seat),
                 "taken-back",
                 Map.of("take-back-reason", reason),
-                () -> new WithdrawNomination(reader.network(), entity, seat, reason));
+                () -> new WithdrawNomination(attempt.reader().network(), entity, seat, reason));
     }
 
     @PostMapping(SEAT + "/end")
@@ -342,40 +267,23 @@ class NominationPages {
             @PathVariable String entity,
             @PathVariable int seat,
             @RequestParam(name = "end-reason", defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
+            Attempt attempt) {
         return act(
                 attempt,
-                seats.now(reader.network(), entity, seat),
+                seats.now(attempt.reader().network(), entity, seat),
                 "ended",
                 Map.of("end-reason", reason),
-                () -> new EndSeat(reader.network(), entity, seat, reason));
+                () -> new EndSeat(attempt.reader().network(), entity, seat, reason));
     }
 
     @PostMapping(SEAT + "/alternate")
-    String designate(
-            @PathVariable String entity,
-            @PathVariable int seat,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Attempt attempt = new Attempt(reader, act, key, times, model, response, flash);
+    String designate(@PathVariable String entity, @PathVariable int seat, Attempt attempt) {
         return act(
                 attempt,
-                seats.now(reader.network(), entity, seat),
+                seats.now(attempt.reader().network(), entity, seat),
                 "alternate",
                 Map.of(),
-                () -> seats.designate(reader.network(), entity, seat));
+                () -> seats.designate(attempt.reader().network(), entity, seat));
     }
 
     private static InvitationView invitation(SeatStanding seat) {
@@ -398,29 +306,29 @@ class NominationPages {
             Map<String, String> typed,
             @Nullable Newcomer newcomer,
             Supplier<Object> command) {
-        try {
-            Receipt receipt = persons.send(
-                    command.get(), newcomer, attempt.reader().network(), seat.entity(), attempt.act(), attempt.key());
-            attempt.flash()
-                    .addFlashAttribute(
-                            "receipt",
-                            new ReceiptView(
-                                    words.say("seat.receipt." + done),
-                                    receipt.position(),
-                                    attempt.act().receivedAt(),
-                                    words.say("seat.receipt." + done + ".next")));
-            return "redirect:" + SeatLine.address(seat.entity(), seat.seat()) + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            attempt.model().addAttribute("refusal", refusals.of(refused));
-            attempt.model().addAttribute("typed", typed);
-            attempt.response().setStatus(refusals.status(refused));
-            return page.show(seat, attempt.reader(), timeline.now(), attempt.times(), attempt.model());
-        }
+        attempt.model().addAttribute("typed", typed);
+        return attempt.answer(
+                () -> persons.send(
+                        command.get(),
+                        newcomer,
+                        attempt.reader().network(),
+                        seat.entity(),
+                        attempt.act(),
+                        attempt.key()),
+                new Done(
+                        SeatLine.address(seat.entity(), seat.seat()),
+                        words.say("seat.receipt." + done),
+                        words.say("seat.receipt." + done + ".next")),
+                () -> show(attempt, seat));
+    }
+
+    private String show(Attempt attempt, SeatStanding seat) {
+        return page.show(seat, attempt.reader(), timeline.now(), attempt.times(), attempt.model());
     }
 
     private String again(Attempt attempt, SeatStanding seat, List<FieldProblem> problems) {
         attempt.model().addAttribute("problems", problems);
-        attempt.response().setStatus(UNPROCESSABLE);
-        return page.show(seat, attempt.reader(), timeline.now(), attempt.times(), attempt.model());
+        attempt.incomplete();
+        return show(attempt, seat);
     }
 }

@@ -89,20 +89,14 @@ public class NominationWebConfiguration {
             SeatPage page,
             PersonActs persons,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new NominationPages(find, seats, page, persons, timeline, refusals, words);
+        return new NominationPages(find, seats, page, persons, timeline, words);
     }
 
     @Bean
     InvitePages invitePages(
-            FindNominations find,
-            SeatCommands seats,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
-        return new InvitePages(find, seats, commands, timeline, refusals, words);
+            FindNominations find, SeatCommands seats, Commands commands, Timeline timeline, Words words) {
+        return new InvitePages(find, seats, commands, timeline, words);
     }
 
     @Bean

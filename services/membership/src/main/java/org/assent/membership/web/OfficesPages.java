@@ -1,6 +1,5 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.assent.kernel.Act;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.AssignRole;
 import org.assent.membership.messages.EndRole;
@@ -20,16 +18,15 @@ import org.assent.membership.messages.FindOffices.OfficesView;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.Rolls;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Accounts;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,20 +34,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The offices that the Network gives itself, and the entry of entities in its register; an administrator keeps both. */
 @Controller
 class OfficesPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final FindOffices offices;
     private final FindPersonLabels labels;
     private final Accounts accounts;
     private final PersonActs persons;
-    private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     OfficesPages(
@@ -58,17 +51,13 @@ class OfficesPages {
             FindPersonLabels labels,
             Accounts accounts,
             PersonActs persons,
-            Commands commands,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.offices = offices;
         this.labels = labels;
         this.accounts = accounts;
         this.persons = persons;
-        this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -118,17 +107,11 @@ class OfficesPages {
     }
 
     @PostMapping("/people/offices")
-    String assign(
-            @ModelAttribute OfficeForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String assign(@ModelAttribute OfficeForm form, Attempt attempt) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<PersonRef> person = form.someoneNew()
-                ? Optional.ofNullable(form.newcomer(act, key)).map(Newcomer::person)
+                ? Optional.ofNullable(form.newcomer(attempt.act(), attempt.key()))
+                        .map(Newcomer::person)
                 : accounts.person(Objects.requireNonNullElse(form.login(), "").strip());
         if (person.isEmpty()) {
             problems.add(
@@ -140,19 +123,14 @@ class OfficesPages {
             problems.add(new FieldProblem("role", words.say("office.problem.role")));
         }
         if (!problems.isEmpty() || person.isEmpty() || form.role() == null) {
-            response.setStatus(UNPROCESSABLE);
-            return show(form, problems, reader, timeline.now(), model);
+            attempt.incomplete();
+            return show(form, problems, attempt.reader(), timeline.now(), attempt.model());
         }
         return send(
-                new AssignRole(reader.network(), person.get(), form.role(), entity(form.entity())),
+                new AssignRole(attempt.reader().network(), person.get(), form.role(), entity(form.entity())),
                 "assigned",
                 form,
-                reader,
-                act,
-                key,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/people/offices/end")
@@ -160,22 +138,12 @@ class OfficesPages {
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String entity,
             @RequestParam String person,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         return send(
-                new EndRole(reader.network(), new PersonRef(person), role, entity(entity)),
+                new EndRole(attempt.reader().network(), new PersonRef(person), role, entity(entity)),
                 "ended",
                 OfficeForm.BLANK,
-                reader,
-                act,
-                key,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @GetMapping("/people/entities/new")
@@ -184,53 +152,32 @@ class OfficesPages {
     }
 
     @PostMapping("/people/entities")
-    String enter(
-            @ModelAttribute EntryForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String enter(@ModelAttribute EntryForm form, Attempt attempt) {
         String acronym = Objects.requireNonNullElse(form.entity(), "").strip();
         String name = Objects.requireNonNullElse(form.nameEnglish(), "").strip();
         if (!acronym.matches("[A-Za-z0-9][A-Za-z0-9 .&-]{0,29}") || name.isEmpty() || form.residency() == null) {
-            response.setStatus(UNPROCESSABLE);
-            return entry(form, List.of(new FieldProblem("entity", words.say("entity.problem.entity"))), model);
+            attempt.incomplete();
+            return entry(
+                    form, List.of(new FieldProblem("entity", words.say("entity.problem.entity"))), attempt.model());
         }
         boolean present =
                 form.residency() == Residency.RESIDENT || form.residency() == Residency.NATIONAL_CORRESPONDENT;
-        try {
-            long position = commands.send(
-                            new EnterEntity(
-                                    reader.network(),
-                                    acronym,
-                                    name,
-                                    entity(form.nameRussian()),
-                                    Objects.requireNonNullElse(form.entityType(), "")
-                                            .strip(),
-                                    null,
-                                    form.residency(),
-                                    new Rolls(form.network(), form.unct(), form.unct() && !present),
-                                    entity(form.mailAddress())),
-                            act,
-                            key)
-                    .position();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("entity.receipt.entered", acronym),
-                            position,
-                            act.receivedAt(),
-                            words.say("entity.receipt.entered.next")));
-            flash.addAttribute("entity", acronym);
-            flash.addAttribute("seen", position);
-            return "redirect:/people/entities/{entity}";
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return entry(form, List.of(), model);
-        }
+        return attempt.send(
+                new EnterEntity(
+                        attempt.reader().network(),
+                        acronym,
+                        name,
+                        entity(form.nameRussian()),
+                        Objects.requireNonNullElse(form.entityType(), "").strip(),
+                        null,
+                        form.residency(),
+                        new Rolls(form.network(), form.unct(), form.unct() && !present),
+                        entity(form.mailAddress())),
+                new Done(
+                        EntityPages.address(acronym),
+                        words.say("entity.receipt.entered", acronym),
+                        words.say("entity.receipt.entered.next")),
+                () -> entry(form, List.of(), attempt.model()));
     }
 
     private static String entry(EntryForm form, List<FieldProblem> problems, Model model) {
@@ -240,33 +187,20 @@ class OfficesPages {
         return "membership/entity-new";
     }
 
-    private String send(
-            Object command,
-            String done,
-            OfficeForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            long position = persons.send(
-                            command, form.newcomer(act, key), reader.network(), entity(form.entity()), act, key)
-                    .position();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("office.receipt." + done),
-                            position,
-                            act.receivedAt(),
-                            words.say("office.receipt." + done + ".next")));
-            return "redirect:/people/offices?seen=" + position;
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(form, List.of(), reader, timeline.now(), model);
-        }
+    private String send(Object command, String done, OfficeForm form, Attempt attempt) {
+        return attempt.answer(
+                () -> persons.send(
+                        command,
+                        form.newcomer(attempt.act(), attempt.key()),
+                        attempt.reader().network(),
+                        entity(form.entity()),
+                        attempt.act(),
+                        attempt.key()),
+                new Done(
+                        "/people/offices",
+                        words.say("office.receipt." + done),
+                        words.say("office.receipt." + done + ".next")),
+                () -> show(form, List.of(), attempt.reader(), timeline.now(), attempt.model()));
     }
 
     private String show(OfficeForm form, List<FieldProblem> problems, SignedIn reader, Moment moment, Model model) {

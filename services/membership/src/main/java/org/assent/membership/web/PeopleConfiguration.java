@@ -24,7 +24,6 @@ import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
@@ -111,13 +110,8 @@ public class PeopleConfiguration {
 
     @Bean
     NetworkPages networkPages(
-            NetworkFaces networks,
-            FindSettingsVersions settings,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
-        return new NetworkPages(networks, settings, commands, timeline, refusals, words);
+            NetworkFaces networks, FindSettingsVersions settings, Commands commands, Timeline timeline, Words words) {
+        return new NetworkPages(networks, settings, commands, timeline, words);
     }
 
     @Bean
@@ -126,11 +120,9 @@ public class PeopleConfiguration {
             FindPersonLabels labels,
             Accounts accounts,
             PersonActs persons,
-            Commands commands,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new OfficesPages(offices, labels, accounts, persons, commands, timeline, refusals, words);
+        return new OfficesPages(offices, labels, accounts, persons, timeline, words);
     }
 
     @Bean
@@ -148,10 +140,8 @@ public class PeopleConfiguration {
             NetworkFaces networks,
             PersonActs persons,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new EntityPages(
-                entities, nominations, people, acts, labels, networks, persons, timeline, refusals, words);
+        return new EntityPages(entities, nominations, people, acts, labels, networks, persons, timeline, words);
     }
 
     @Bean

@@ -1,16 +1,12 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.PersonIds;
 import org.assent.membership.messages.FindDirectory;
@@ -23,12 +19,11 @@ import org.assent.membership.messages.FindPersons.State;
 import org.assent.membership.messages.FindPersons.Wanted;
 import org.assent.membership.messages.ListOfficeHolders;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RestrictedReads;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
@@ -36,7 +31,6 @@ import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.platform.web.parts.Tone;
 import org.assent.platform.web.record.Narration;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +40,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Persons by name: the list, one person's sheet, registering, correcting, and erasure by two persons. */
@@ -65,7 +58,6 @@ class PersonPages {
     private final EventLog log;
     private final Narration narration;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     PersonPages(
@@ -80,7 +72,6 @@ class PersonPages {
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.persons = persons;
         this.names = names;
@@ -93,7 +84,6 @@ class PersonPages {
         this.log = log;
         this.narration = narration;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -191,23 +181,20 @@ class PersonPages {
             @RequestParam(required = false) @Nullable String entity,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable String mail,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         String chosen = orNothing(person);
-        PersonRef ref = chosen == null ? PersonActs.fresh(act, key) : new PersonRef(chosen);
-        return done(
-                () -> acts.register(reader.network(), ref, orNothing(entity), name.strip(), orNothing(mail), act, key),
-                "registered",
-                ref,
-                act,
-                model,
-                response,
-                flash,
-                () -> form(new Typed(person, entity, name, mail), reader, timeline.now(), model));
+        PersonRef ref = chosen == null ? PersonActs.fresh(attempt.act(), attempt.key()) : new PersonRef(chosen);
+        return attempt.answer(
+                () -> acts.register(
+                        attempt.reader().network(),
+                        ref,
+                        orNothing(entity),
+                        name.strip(),
+                        orNothing(mail),
+                        attempt.act(),
+                        attempt.key()),
+                done("registered", ref),
+                () -> form(new Typed(person, entity, name, mail), attempt.reader(), timeline.now(), attempt.model()));
     }
 
     @GetMapping("/people/persons/{reference}")
@@ -262,24 +249,21 @@ class PersonPages {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable String mail,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         PersonRef ref = new PersonRef(reference);
         String address = mail == null ? names.name(ref).mail() : orNothing(mail);
-        return done(
-                () -> acts.correct(reader.network(), ref, name.strip(), address, act, key),
-                "corrected",
-                ref,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(ref, new Typed(null, null, name, mail), Map.of(), reader, timeline.now(), times, model));
+        return attempt.answer(
+                () -> acts.correct(
+                        attempt.reader().network(), ref, name.strip(), address, attempt.act(), attempt.key()),
+                done("corrected", ref),
+                () -> show(
+                        ref,
+                        new Typed(null, null, name, mail),
+                        Map.of(),
+                        attempt.reader(),
+                        timeline.now(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
     @PostMapping("/people/persons/{reference}/erasure")
@@ -287,101 +271,64 @@ class PersonPages {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String caseNumber,
             @RequestParam(defaultValue = "") String legalBasis,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         PersonRef ref = new PersonRef(reference);
-        return done(
-                () -> acts.askErasure(reader.network(), ref, caseNumber.strip(), legalBasis.strip(), act, key),
-                "asked",
-                ref,
-                act,
-                model,
-                response,
-                flash,
+        return attempt.answer(
+                () -> acts.askErasure(
+                        attempt.reader().network(),
+                        ref,
+                        caseNumber.strip(),
+                        legalBasis.strip(),
+                        attempt.act(),
+                        attempt.key()),
+                done("asked", ref),
                 () -> show(
                         ref,
                         Typed.NOTHING,
                         Map.of("caseNumber", caseNumber, "legalBasis", legalBasis),
-                        reader,
+                        attempt.reader(),
                         timeline.now(),
-                        times,
-                        model));
+                        attempt.times(),
+                        attempt.model()));
     }
 
     @PostMapping("/people/persons/{reference}/erasure/confirmation")
-    String erase(
-            @PathVariable String reference,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String erase(@PathVariable String reference, Attempt attempt) {
         PersonRef ref = new PersonRef(reference);
-        return done(
-                () -> acts.erase(reader.network(), ref, act, key),
-                "erased",
-                ref,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(ref, Typed.NOTHING, Map.of(), reader, timeline.now(), times, model));
+        return attempt.answer(
+                () -> acts.erase(attempt.reader().network(), ref, attempt.act(), attempt.key()),
+                done("erased", ref),
+                () -> show(
+                        ref,
+                        Typed.NOTHING,
+                        Map.of(),
+                        attempt.reader(),
+                        timeline.now(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
     @PostMapping("/people/persons/{reference}/erasure/refusal")
-    String decline(
-            @PathVariable String reference,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String decline(@PathVariable String reference, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
         PersonRef ref = new PersonRef(reference);
-        return done(
-                () -> acts.decline(reader.network(), ref, reason.strip(), act, key),
-                "declined",
-                ref,
-                act,
-                model,
-                response,
-                flash,
-                () -> show(ref, Typed.NOTHING, Map.of("reason", reason), reader, timeline.now(), times, model));
+        return attempt.answer(
+                () -> acts.decline(attempt.reader().network(), ref, reason.strip(), attempt.act(), attempt.key()),
+                done("declined", ref),
+                () -> show(
+                        ref,
+                        Typed.NOTHING,
+                        Map.of("reason", reason),
+                        attempt.reader(),
+                        timeline.now(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
-    private String done(
-            Supplier<Receipt> act,
-            String what,
-            PersonRef ref,
-            Act by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Supplier<String> again) {
-        try {
-            Receipt receipt = act.get();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("person.receipt." + what),
-                            receipt.position(),
-                            by.receivedAt(),
-                            words.say("person.receipt." + what + ".next")));
-            return "redirect:" + PersonSheet.address(ref) + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return again.get();
-        }
+    private Done done(String what, PersonRef ref) {
+        return new Done(
+                PersonSheet.address(ref),
+                words.say("person.receipt." + what),
+                words.say("person.receipt." + what + ".next"));
     }
 
     private @Nullable String label(@Nullable PersonRef person, Moment moment, Locale language) {

@@ -17,7 +17,6 @@ import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Accounts;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.PersonNames;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RestrictedReads;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
@@ -69,11 +68,9 @@ public class PersonsWebConfiguration {
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         return new PersonPages(
-                persons, names, labels, holders, directory, sheet, acts, reads, log, narration, timeline, refusals,
-                words);
+                persons, names, labels, holders, directory, sheet, acts, reads, log, narration, timeline, words);
     }
 
     @Bean
@@ -94,14 +91,11 @@ public class PersonsWebConfiguration {
             FindPersons persons,
             ListOfficeHolders holders,
             BreakGlassActs acts,
-            Commands commands,
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new BreakGlassPages(
-                openings, labels, persons, holders, acts, commands, log, narration, timeline, refusals, words);
+        return new BreakGlassPages(openings, labels, persons, holders, acts, log, narration, timeline, words);
     }
 
     @Bean

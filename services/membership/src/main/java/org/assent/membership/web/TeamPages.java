@@ -1,15 +1,11 @@
 package org.assent.membership.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.EndTaskTeam;
 import org.assent.membership.messages.FindNetworkSettings;
@@ -20,14 +16,12 @@ import org.assent.membership.messages.FindTeams.TeamsPage;
 import org.assent.membership.messages.FindTeams.Wanted;
 import org.assent.membership.messages.IdentifySpecialisedResource;
 import org.assent.membership.messages.RecordTeamDelivery;
-import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.BadInput;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
@@ -35,7 +29,6 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.platform.web.record.Narration;
 import org.assent.rules.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +39,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Task teams and specialised resources: the lists, one team, and what co-chairs and teams do. */
@@ -55,36 +47,29 @@ class TeamPages {
     private static final String TEAMS = "/people/teams";
     private static final String RESOURCES = "/people/resources";
     private static final int ROWS = 20;
-    private static final int UNPROCESSABLE = 422;
 
     private final FindTeams teams;
     private final TeamActs acts;
-    private final Commands commands;
     private final FindNetworkSettings settings;
     private final EventLog log;
     private final Narration narration;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
     TeamPages(
             FindTeams teams,
             TeamActs acts,
-            Commands commands,
             FindNetworkSettings settings,
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
         this.teams = teams;
         this.acts = acts;
-        this.commands = commands;
         this.settings = settings;
         this.log = log;
         this.narration = narration;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -200,81 +185,54 @@ class TeamPages {
     }
 
     @PostMapping(TEAMS)
-    String create(
-            @ModelAttribute TeamForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        UUID teamId = TeamActs.id("task team", act, key);
-        Instant endsAt = form.endsAt(calendar(reader)).orElse(null);
+    String create(@ModelAttribute TeamForm form, Attempt attempt) {
+        UUID teamId = TeamActs.id("task team", attempt.act(), attempt.key());
+        Instant endsAt = form.endsAt(calendar(attempt.reader())).orElse(null);
         if (endsAt == null) {
-            return noDay("team-new", form, reader, model, response);
+            return noDay("team-new", form, attempt);
         }
-        return done(
+        return attempt.answer(
                 () -> acts.form(
                         teamId,
-                        reader.network(),
+                        attempt.reader().network(),
                         TeamForm.text(form.title()),
                         TeamForm.text(form.mandate()),
                         TeamForm.text(form.lead()),
                         form.chosen(),
                         endsAt,
-                        act,
-                        key),
-                "formed",
-                address(teamId),
-                act,
-                model,
-                response,
-                flash,
-                () -> form("team-new", form, List.of(), reader, timeline.now(), model));
+                        attempt.act(),
+                        attempt.key()),
+                done("formed", address(teamId)),
+                () -> form("team-new", form, List.of(), attempt.reader(), timeline.now(), attempt.model()));
     }
 
     @PostMapping(RESOURCES)
-    String identify(
-            @ModelAttribute TeamForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Instant until = form.endsAt(calendar(reader)).orElse(null);
+    String identify(@ModelAttribute TeamForm form, Attempt attempt) {
+        Instant until = form.endsAt(calendar(attempt.reader())).orElse(null);
         if (until == null) {
-            return noDay("resource-new", form, reader, model, response);
+            return noDay("resource-new", form, attempt);
         }
-        return done(
-                () -> commands.send(
-                        new IdentifySpecialisedResource(
-                                TeamActs.id("resource", act, key),
-                                reader.network(),
-                                TeamForm.text(form.what()),
-                                TeamForm.text(form.provider()),
-                                TeamForm.text(form.work()),
-                                until),
-                        act,
-                        key),
-                "identified",
-                RESOURCES,
-                act,
-                model,
-                response,
-                flash,
-                () -> form("resource-new", form, List.of(), reader, timeline.now(), model));
+        return attempt.send(
+                new IdentifySpecialisedResource(
+                        TeamActs.id("resource", attempt.act(), attempt.key()),
+                        attempt.reader().network(),
+                        TeamForm.text(form.what()),
+                        TeamForm.text(form.provider()),
+                        TeamForm.text(form.work()),
+                        until),
+                done("identified", RESOURCES),
+                () -> form("resource-new", form, List.of(), attempt.reader(), timeline.now(), attempt.model()));
     }
 
-    private String noDay(String template, TeamForm form, SignedIn reader, Model model, HttpServletResponse response) {
-        response.setStatus(UNPROCESSABLE);
+    private String noDay(String template, TeamForm form, Attempt attempt) {
+        attempt.incomplete();
         return form(
                 template,
                 form,
                 List.of(new FieldProblem("ends", words.say("team.problem.ends"))),
-                reader,
+                attempt.reader(),
                 timeline.now(),
-                model);
+                attempt.model());
     }
 
     private WorkingCalendar calendar(SignedIn reader) {
@@ -317,22 +275,17 @@ class TeamPages {
             @PathVariable UUID teamId,
             @RequestParam(defaultValue = "") String lead,
             @RequestParam(required = false) @Nullable List<String> members,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> acts.change(teamId, reader.network(), lead, members == null ? List.of() : members, act, key),
-                "changed",
-                address(teamId),
-                act,
-                model,
-                response,
-                flash,
-                () -> show(teamId, Map.of(), reader, timeline.now(), times, model));
+            Attempt attempt) {
+        return attempt.answer(
+                () -> acts.change(
+                        teamId,
+                        attempt.reader().network(),
+                        lead,
+                        members == null ? List.of() : members,
+                        attempt.act(),
+                        attempt.key()),
+                done("changed", address(teamId)),
+                () -> show(teamId, Map.of(), attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }
 
     @PostMapping(TEAMS + "/{teamId}/deliveries")
@@ -340,72 +293,34 @@ class TeamPages {
             @PathVariable UUID teamId,
             @RequestParam(defaultValue = "") String what,
             @RequestParam(defaultValue = "") String document,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> commands.send(
-                        new RecordTeamDelivery(teamId, what.strip(), document.isBlank() ? null : document.strip()),
-                        act,
-                        key),
-                "delivered",
-                address(teamId),
-                act,
-                model,
-                response,
-                flash,
-                () -> show(teamId, Map.of("what", what, "document", document), reader, timeline.now(), times, model));
+            Attempt attempt) {
+        return attempt.send(
+                new RecordTeamDelivery(teamId, what.strip(), document.isBlank() ? null : document.strip()),
+                done("delivered", address(teamId)),
+                () -> show(
+                        teamId,
+                        Map.of("what", what, "document", document),
+                        attempt.reader(),
+                        timeline.now(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
     @PostMapping(TEAMS + "/{teamId}/end")
-    String end(
-            @PathVariable UUID teamId,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return done(
-                () -> commands.send(new EndTaskTeam(teamId, reason.strip()), act, key),
-                "ended",
-                address(teamId),
-                act,
-                model,
-                response,
-                flash,
-                () -> show(teamId, Map.of("reason", reason), reader, timeline.now(), times, model));
+    String end(@PathVariable UUID teamId, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
+        return attempt.send(
+                new EndTaskTeam(teamId, reason.strip()),
+                done("ended", address(teamId)),
+                () -> show(
+                        teamId,
+                        Map.of("reason", reason),
+                        attempt.reader(),
+                        timeline.now(),
+                        attempt.times(),
+                        attempt.model()));
     }
 
-    private String done(
-            Supplier<Receipt> act,
-            String what,
-            String next,
-            Act by,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Supplier<String> again) {
-        try {
-            Receipt receipt = act.get();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("team.receipt." + what),
-                            receipt.position(),
-                            by.receivedAt(),
-                            words.say("team.receipt." + what + ".next")));
-            return "redirect:" + next + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return again.get();
-        }
+    private Done done(String what, String address) {
+        return new Done(address, words.say("team.receipt." + what), words.say("team.receipt." + what + ".next"));
     }
 }

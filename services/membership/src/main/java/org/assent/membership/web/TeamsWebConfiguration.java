@@ -8,7 +8,6 @@ import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
@@ -38,14 +37,12 @@ public class TeamsWebConfiguration {
     TeamPages teamPages(
             FindTeams teams,
             TeamActs acts,
-            Commands commands,
             FindNetworkSettings settings,
             EventLog log,
             Narration narration,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new TeamPages(teams, acts, commands, settings, log, narration, timeline, refusals, words);
+        return new TeamPages(teams, acts, settings, log, narration, timeline, words);
     }
 
     @Bean

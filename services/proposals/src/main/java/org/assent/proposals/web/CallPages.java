@@ -1,28 +1,22 @@
 package org.assent.proposals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.membership.messages.FindNetworkSettings;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.proposals.CallState;
 import org.assent.proposals.UsualCallConfiguration;
 import org.assent.proposals.messages.CallView;
@@ -40,34 +34,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Calls for proposals: the list, one call with its rules, registering, opening and closing it. */
 @Controller
 class CallPages {
     private static final int ROWS = 20;
-    private static final int UNPROCESSABLE = 422;
 
     private final FindCall calls;
     private final FindNetworkSettings settings;
-    private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
-    CallPages(
-            FindCall calls,
-            FindNetworkSettings settings,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
+    CallPages(FindCall calls, FindNetworkSettings settings, Timeline timeline, Words words) {
         this.calls = calls;
         this.settings = settings;
-        this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -120,37 +102,22 @@ class CallPages {
     }
 
     @PostMapping("/calls")
-    String register(
-            @ModelAttribute CallForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String register(@ModelAttribute CallForm form, Attempt attempt) {
         WorkingCalendar calendar =
-                settings.settings(reader.network(), timeline.now()).calendar();
-        List<FieldProblem> problems = form.problems(calendar, act.receivedAt(), words);
+                settings.settings(attempt.reader().network(), timeline.now()).calendar();
+        List<FieldProblem> problems = form.problems(calendar, attempt.act().receivedAt(), words);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return form(form, problems, model);
+            attempt.incomplete();
+            return form(form, problems, attempt.model());
         }
-        RegisterCall command = form.command(reader.network(), calendar);
-        try {
-            Receipt receipt = commands.send(command, act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("call.receipt.registered"),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("call.receipt.registered.next")));
-            return "redirect:/calls/" + command.callId() + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return form(form, List.of(), model);
-        }
+        RegisterCall command = form.command(attempt.reader().network(), calendar);
+        return attempt.send(
+                command, done(command.callId(), "registered"), () -> form(form, List.of(), attempt.model()));
+    }
+
+    private Done done(UUID callId, String what) {
+        return new Done(
+                "/calls/" + callId, words.say("call.receipt." + what), words.say("call.receipt." + what + ".next"));
     }
 
     private static String form(CallForm form, List<FieldProblem> problems, Model model) {
@@ -181,72 +148,20 @@ class CallPages {
     }
 
     @PostMapping("/calls/{callId}/opening")
-    String open(
-            @PathVariable UUID callId,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return act(callId, new OpenCall(callId), "opened", "", reader, act, key, times, model, response, flash);
+    String open(@PathVariable UUID callId, Attempt attempt) {
+        return act(callId, new OpenCall(callId), "opened", "", attempt);
     }
 
     @PostMapping("/calls/{callId}/closing")
-    String close(
-            @PathVariable UUID callId,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        return act(
-                callId,
-                new CloseCall(callId, reason),
-                "closed",
-                reason,
-                reader,
-                act,
-                key,
-                times,
-                model,
-                response,
-                flash);
+    String close(@PathVariable UUID callId, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
+        return act(callId, new CloseCall(callId, reason), "closed", reason, attempt);
     }
 
-    private String act(
-            UUID callId,
-            Object command,
-            String done,
-            String typed,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    private String act(UUID callId, Object command, String done, String typed, Attempt attempt) {
         CallView call = find(callId, timeline.now());
-        try {
-            Receipt receipt = commands.send(command, act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("call.receipt." + done),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("call.receipt." + done + ".next")));
-            return "redirect:/calls/" + callId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute("typed", Map.of("reason", typed));
-            response.setStatus(refusals.status(refused));
-            return show(call, reader, times, model);
-        }
+        attempt.model().addAttribute("typed", Map.of("reason", typed));
+        return attempt.send(
+                command, done(callId, done), () -> show(call, attempt.reader(), attempt.times(), attempt.model()));
     }
 
     private CallView find(UUID callId, Moment moment) {

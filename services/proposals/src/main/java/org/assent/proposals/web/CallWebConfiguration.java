@@ -4,7 +4,6 @@ import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.proposals.messages.FindCall;
@@ -15,14 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CallWebConfiguration {
     @Bean
-    CallPages callPages(
-            FindCall calls,
-            FindNetworkSettings settings,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
-        return new CallPages(calls, settings, commands, timeline, refusals, words);
+    CallPages callPages(FindCall calls, FindNetworkSettings settings, Timeline timeline, Words words) {
+        return new CallPages(calls, settings, timeline, words);
     }
 
     @Bean

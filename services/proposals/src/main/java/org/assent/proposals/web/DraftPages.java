@@ -1,20 +1,17 @@
 package org.assent.proposals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.assent.kernel.Act;
-import org.assent.kernel.Refused;
-import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
+import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.messages.DraftView;
 import org.assent.proposals.messages.FindDraft;
@@ -27,33 +24,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The concept note as a whole: what is still missing, its sections, and handing it in. */
 @Controller
 class DraftPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final FindDraft drafts;
     private final FindProposal proposals;
     private final OpenCalls calls;
     private final DraftDispatch dispatch;
     private final DraftWords say;
-    private final Refusals refusals;
 
-    DraftPages(
-            FindDraft drafts,
-            FindProposal proposals,
-            OpenCalls calls,
-            DraftDispatch dispatch,
-            DraftWords say,
-            Refusals refusals) {
+    DraftPages(FindDraft drafts, FindProposal proposals, OpenCalls calls, DraftDispatch dispatch, DraftWords say) {
         this.drafts = drafts;
         this.proposals = proposals;
         this.calls = calls;
         this.dispatch = dispatch;
         this.say = say;
-        this.refusals = refusals;
     }
 
     @GetMapping("/proposals/{proposalId}/draft")
@@ -63,92 +50,47 @@ class DraftPages {
 
     /** @param reason what was changed and why; of a revision */
     @PostMapping("/proposals/{proposalId}/submissions")
-    String submit(
-            @PathVariable UUID proposalId,
-            @RequestParam(defaultValue = "") String reason,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String submit(@PathVariable UUID proposalId, @RequestParam(defaultValue = "") String reason, Attempt attempt) {
         Moment now = dispatch.head();
         DraftView draft = draft(proposalId, now);
         boolean revision = state(proposalId, now) == ProposalState.REVISION;
         if (revision && reason.isBlank()) {
-            response.setStatus(UNPROCESSABLE);
+            attempt.incomplete();
             List<FieldProblem> problems =
                     List.of(new FieldProblem("reason", say.words().say("draft.problem.reason")));
-            return show(draft, reason, problems, reader, now, times, model);
+            return show(draft, reason, problems, attempt.reader(), now, attempt.times(), attempt.model());
         }
-        return send(
-                () -> revision ? dispatch.submitRevision(draft, reason, act, key) : dispatch.submit(draft, act, key),
+        return answer(
+                () -> revision
+                        ? dispatch.submitRevision(draft, reason, attempt.act(), attempt.key())
+                        : dispatch.submit(draft, attempt.act(), attempt.key()),
                 revision ? "revised" : "submitted",
                 "/proposals/" + proposalId,
                 draft,
                 reason,
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
     @PostMapping("/proposals/{proposalId}/call")
-    String place(
-            @PathVariable UUID proposalId,
-            @RequestParam UUID call,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String place(@PathVariable UUID proposalId, @RequestParam UUID call, Attempt attempt) {
         DraftView draft = draft(proposalId, dispatch.head());
-        return send(
-                () -> dispatch.place(draft, call, act, key),
+        return answer(
+                () -> dispatch.place(draft, call, attempt.act(), attempt.key()),
                 "placed",
                 "/proposals/" + proposalId + "/draft",
                 draft,
                 "",
-                reader,
-                act,
-                times,
-                model,
-                response,
-                flash);
+                attempt);
     }
 
-    private String send(
-            Supplier<Receipt> command,
-            String what,
-            String then,
-            DraftView draft,
-            String reason,
-            SignedIn reader,
-            Act act,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            Receipt receipt = command.get();
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            say.words().say("draft.receipt." + what),
-                            receipt.position(),
-                            act.receivedAt(),
-                            say.words().say("draft.receipt." + what + ".next")));
-            return "redirect:" + then + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(draft, reason, List.of(), reader, dispatch.head(), times, model);
-        }
+    private String answer(
+            Supplier<Receipt> sending, String what, String then, DraftView draft, String reason, Attempt attempt) {
+        Words words = say.words();
+        return attempt.answer(
+                sending,
+                new Done(then, words.say("draft.receipt." + what), words.say("draft.receipt." + what + ".next")),
+                () -> show(
+                        draft, reason, List.of(), attempt.reader(), dispatch.head(), attempt.times(), attempt.model()));
     }
 
     private String show(

@@ -64,13 +64,8 @@ public class DraftWebConfiguration {
 
     @Bean
     DraftPages draftPages(
-            FindDraft drafts,
-            FindProposal proposals,
-            OpenCalls calls,
-            DraftDispatch dispatch,
-            DraftWords words,
-            Refusals refusals) {
-        return new DraftPages(drafts, proposals, calls, dispatch, words, refusals);
+            FindDraft drafts, FindProposal proposals, OpenCalls calls, DraftDispatch dispatch, DraftWords words) {
+        return new DraftPages(drafts, proposals, calls, dispatch, words);
     }
 
     @Bean
@@ -79,9 +74,8 @@ public class DraftWebConfiguration {
             FindProgramme programmes,
             FindDirectory directory,
             DraftDispatch dispatch,
-            DraftWords words,
-            Refusals refusals) {
-        return new NewDraftPages(calls, programmes, directory, dispatch, words, refusals);
+            DraftWords words) {
+        return new NewDraftPages(calls, programmes, directory, dispatch, words);
     }
 
     @Bean

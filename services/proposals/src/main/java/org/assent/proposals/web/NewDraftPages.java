@@ -1,23 +1,18 @@
 package org.assent.proposals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
-import org.assent.kernel.Refused;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.Wanted;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.web.Refusals;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.parts.FieldProblem;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.proposals.ProgrammeFacts;
 import org.assent.proposals.messages.FindProgramme;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +21,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opening a draft: under which call, in which language, who leads, what it is called; for a copy, with the facts of a programme. */
 @Controller
 class NewDraftPages {
-    private static final int UNPROCESSABLE = 422;
 
     private final OpenCalls calls;
     private final FindProgramme programmes;
     private final FindDirectory directory;
     private final DraftDispatch dispatch;
     private final DraftWords say;
-    private final Refusals refusals;
 
     NewDraftPages(
             OpenCalls calls,
             FindProgramme programmes,
             FindDirectory directory,
             DraftDispatch dispatch,
-            DraftWords say,
-            Refusals refusals) {
+            DraftWords say) {
         this.calls = calls;
         this.programmes = programmes;
         this.directory = directory;
         this.dispatch = dispatch;
         this.say = say;
-        this.refusals = refusals;
     }
 
     @GetMapping("/drafts/new")
@@ -66,38 +56,28 @@ class NewDraftPages {
     }
 
     @PostMapping("/drafts")
-    String open(
-            @ModelAttribute DraftForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String open(@ModelAttribute DraftForm form, Attempt attempt) {
         Moment now = dispatch.head();
         ProgrammeFacts facts = facts(form, now);
-        List<FieldProblem> problems = form.problems(needsCall(reader, facts), say.words());
+        List<FieldProblem> problems = form.problems(needsCall(attempt.reader(), facts), say.words());
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return show(form, facts, problems, reader, now, model);
+            attempt.incomplete();
+            return show(form, facts, problems, attempt.reader(), now, attempt.model());
         }
         // Derived from the form's key: sending the form twice opens one draft.
-        UUID proposalId = Ids.derived(Instant.EPOCH, "proposal", act.person().value(), key.value());
-        try {
-            Receipt receipt = dispatch.open(proposalId, reader.network(), form.opening(facts), act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            say.words().say("draft.receipt.opened"),
-                            receipt.position(),
-                            act.receivedAt(),
-                            say.words().say("draft.receipt.opened.next")));
-            return "redirect:/proposals/" + proposalId + "/draft?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return show(form, facts, List.of(), reader, now, model);
-        }
+        UUID proposalId = Ids.derived(
+                Instant.EPOCH,
+                "proposal",
+                attempt.act().person().value(),
+                attempt.key().value());
+        return attempt.answer(
+                () -> dispatch.open(
+                        proposalId, attempt.reader().network(), form.opening(facts), attempt.act(), attempt.key()),
+                new Done(
+                        "/proposals/" + proposalId + "/draft",
+                        say.words().say("draft.receipt.opened"),
+                        say.words().say("draft.receipt.opened.next")),
+                () -> show(form, facts, List.of(), attempt.reader(), now, attempt.model()));
     }
 
     private String show(

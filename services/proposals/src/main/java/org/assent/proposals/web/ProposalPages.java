@@ -1,6 +1,5 @@
 package org.assent.proposals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -8,26 +7,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assent.consensus.UnctMeeting;
-import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
 import org.assent.kernel.Paragraph;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
-import org.assent.platform.ledger.Commands;
-import org.assent.platform.ledger.IdempotencyKey;
-import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.Csv;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.messages.FindProposal;
@@ -45,7 +40,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Proposals: the list, one proposal with its text and its rounds, bringing in a text, changing it, putting it to the UNCT. */
@@ -53,30 +47,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ProposalPages {
     private static final int ROWS = 20;
     private static final int TABLE_ROWS = 500;
-    private static final int UNPROCESSABLE = 422;
 
     private final FindProposal proposals;
     private final PutToUnct putToUnct;
     private final ProposalFace face;
-    private final Commands commands;
     private final Timeline timeline;
-    private final Refusals refusals;
     private final Words words;
 
-    ProposalPages(
-            FindProposal proposals,
-            PutToUnct putToUnct,
-            ProposalFace face,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
+    ProposalPages(FindProposal proposals, PutToUnct putToUnct, ProposalFace face, Timeline timeline, Words words) {
         this.proposals = proposals;
         this.putToUnct = putToUnct;
         this.face = face;
-        this.commands = commands;
         this.timeline = timeline;
-        this.refusals = refusals;
         this.words = words;
     }
 
@@ -139,48 +121,38 @@ class ProposalPages {
     }
 
     @PostMapping("/proposals")
-    String register(
-            @ModelAttribute TextForm form,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String register(@ModelAttribute TextForm form, Attempt attempt) {
         List<FieldProblem> problems = form.problems(false, words);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return form(form, problems, model);
+            attempt.incomplete();
+            return form(form, problems, attempt.model());
         }
         // Derived from the form's key: sending the form twice registers one proposal.
-        UUID proposalId = Ids.derived(Instant.EPOCH, "proposal", act.person().value(), key.value());
-        try {
-            Receipt receipt = commands.send(
-                    new RegisterProposal(
-                            proposalId,
-                            reader.network(),
-                            ProposalKind.STATEMENT,
-                            form.title(),
-                            words.locale().getLanguage().equals("ru") ? "ru" : "en",
-                            form.paragraphs(List.of()),
-                            null,
-                            List.of(),
-                            null),
-                    act,
-                    key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("proposal.receipt.registered"),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("proposal.receipt.registered.next")));
-            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return form(form, List.of(), model);
-        }
+        UUID proposalId = Ids.derived(
+                Instant.EPOCH,
+                "proposal",
+                attempt.act().person().value(),
+                attempt.key().value());
+        return attempt.send(
+                new RegisterProposal(
+                        proposalId,
+                        attempt.reader().network(),
+                        ProposalKind.STATEMENT,
+                        form.title(),
+                        words.locale().getLanguage().equals("ru") ? "ru" : "en",
+                        form.paragraphs(List.of()),
+                        null,
+                        List.of(),
+                        null),
+                done(proposalId, "registered", "registered"),
+                () -> form(form, List.of(), attempt.model()));
+    }
+
+    private Done done(UUID proposalId, String what, String next) {
+        return new Done(
+                "/proposals/" + proposalId,
+                words.say("proposal.receipt." + what),
+                words.say("proposal.receipt." + next + ".next"));
     }
 
     private String form(TextForm form, List<FieldProblem> problems, Model model) {
@@ -214,43 +186,22 @@ class ProposalPages {
     }
 
     @PostMapping("/proposals/{proposalId}/revisions")
-    String revised(
-            @PathVariable UUID proposalId,
-            @ModelAttribute TextForm form,
-            Act act,
-            IdempotencyKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    String revised(@PathVariable UUID proposalId, @ModelAttribute TextForm form, Attempt attempt) {
         ProposalView proposal = find(proposalId, timeline.now());
         List<FieldProblem> problems = form.problems(true, words);
         if (!problems.isEmpty()) {
-            response.setStatus(UNPROCESSABLE);
-            return revisionForm(proposal, form, problems, model);
+            attempt.incomplete();
+            return revisionForm(proposal, form, problems, attempt.model());
         }
-        try {
-            Receipt receipt = commands.send(
-                    new ReviseText(
-                            proposalId,
-                            form.revision() == null ? 0 : form.revision(),
-                            form.title(),
-                            form.paragraphs(proposal.paragraphs()),
-                            form.reason()),
-                    act,
-                    key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("proposal.receipt.revised"),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say("proposal.receipt.revised.next")));
-            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            response.setStatus(refusals.status(refused));
-            return revisionForm(proposal, form, List.of(), model);
-        }
+        return attempt.send(
+                new ReviseText(
+                        proposalId,
+                        form.revision() == null ? 0 : form.revision(),
+                        form.title(),
+                        form.paragraphs(proposal.paragraphs()),
+                        form.reason()),
+                done(proposalId, "revised", "revised"),
+                () -> revisionForm(proposal, form, List.of(), attempt.model()));
     }
 
     private static String revisionForm(ProposalView proposal, TextForm form, List<FieldProblem> problems, Model model) {
@@ -268,44 +219,35 @@ class ProposalPages {
             @RequestParam(defaultValue = "SILENCE") String mode,
             @RequestParam(required = false) @Nullable String meetingAt,
             @RequestParam(defaultValue = "") String meetingPlace,
-            SignedIn reader,
-            Act act,
-            IdempotencyKey key,
-            Times times,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Attempt attempt) {
         ProposalView proposal = find(proposalId, timeline.now());
-        try {
-            boolean silence = mode.equals(Mode.SILENCE.name());
-            UnctMeeting meeting = silence
-                    ? null
-                    : times.typed(meetingAt)
-                            .map(at -> new UnctMeeting(at, meetingPlace.strip(), null))
-                            .orElseThrow(() -> new Refused(ConsensusRule.CR10, Refused.Kind.CONTENT));
-            Receipt receipt = putToUnct.put(proposal, revision, question, meeting, act, key);
-            flash.addFlashAttribute(
-                    "receipt",
-                    new ReceiptView(
-                            words.say("proposal.receipt.put"),
-                            receipt.position(),
-                            act.receivedAt(),
-                            words.say(silence ? "proposal.receipt.put.next" : "proposal.receipt.put.meeting.next")));
-            return "redirect:/proposals/" + proposalId + "?seen=" + receipt.position();
-        } catch (Refused refused) {
-            model.addAttribute("refusal", refusals.of(refused));
-            model.addAttribute(
-                    "typed",
-                    Map.of(
-                            "mode",
-                            mode,
-                            "meetingAt",
-                            meetingAt == null ? "" : meetingAt,
-                            "meetingPlace",
-                            meetingPlace));
-            response.setStatus(refusals.status(refused));
-            return show(proposal, reader, question, timeline.now(), times, model);
-        }
+        boolean silence = mode.equals(Mode.SILENCE.name());
+        attempt.model()
+                .addAttribute(
+                        "typed",
+                        Map.of(
+                                "mode",
+                                mode,
+                                "meetingAt",
+                                meetingAt == null ? "" : meetingAt,
+                                "meetingPlace",
+                                meetingPlace));
+        return attempt.answer(
+                () -> putToUnct.put(
+                        proposal,
+                        revision,
+                        question,
+                        silence ? null : meeting(attempt.times(), meetingAt, meetingPlace),
+                        attempt.act(),
+                        attempt.key()),
+                done(proposalId, "put", silence ? "put" : "put.meeting"),
+                () -> show(proposal, attempt.reader(), question, timeline.now(), attempt.times(), attempt.model()));
+    }
+
+    private static UnctMeeting meeting(Times times, @Nullable String at, String place) {
+        return times.typed(at)
+                .map(instant -> new UnctMeeting(instant, place.strip(), null))
+                .orElseThrow(() -> new Refused(ConsensusRule.CR10, Refused.Kind.CONTENT));
     }
 
     private static boolean mayDraft(SignedIn reader) {

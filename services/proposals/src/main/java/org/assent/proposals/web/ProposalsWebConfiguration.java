@@ -9,7 +9,6 @@ import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
@@ -36,14 +35,8 @@ public class ProposalsWebConfiguration {
 
     @Bean
     ProposalPages proposalPages(
-            FindProposal proposals,
-            PutToUnct putToUnct,
-            ProposalFace face,
-            Commands commands,
-            Timeline timeline,
-            Refusals refusals,
-            Words words) {
-        return new ProposalPages(proposals, putToUnct, face, commands, timeline, refusals, words);
+            FindProposal proposals, PutToUnct putToUnct, ProposalFace face, Timeline timeline, Words words) {
+        return new ProposalPages(proposals, putToUnct, face, timeline, words);
     }
 
     @Bean

@@ -11,7 +11,6 @@ import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
-import org.assent.platform.web.Refusals;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
 import org.assent.platform.web.record.Narrator;
@@ -57,9 +56,8 @@ public class ReviewWebConfiguration {
             ProposalFace face,
             Commands commands,
             Timeline timeline,
-            Refusals refusals,
             Words words) {
-        return new ReviewPages(proposals, facts, face, commands, timeline, refusals, words);
+        return new ReviewPages(proposals, facts, face, commands, timeline, words);
     }
 
     @Bean

@@ -77,6 +77,7 @@ class ProgrammeImporterTest {
     void importing_twice_changes_nothing_at_all() throws IOException {
         SheetContent sheet = Sheets.of(row("MMPTF-11", "One"), row("", "No id"));
         ImportRun first = imported("a.csv", sheet);
+        application.settle();
         long head = application.head();
 
         ImportRun second = imported("renamed.csv", sheet);

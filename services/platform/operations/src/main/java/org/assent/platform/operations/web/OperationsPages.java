@@ -3,21 +3,20 @@ package org.assent.platform.operations.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.assent.kernel.Act;
 import org.assent.platform.ledger.EventLog;
-import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.operations.Fault;
 import org.assent.platform.operations.FaultIds;
 import org.assent.platform.operations.read.Faults;
 import org.assent.platform.operations.read.Inspection;
+import org.assent.platform.web.Attempt;
+import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
-import org.assent.platform.web.parts.ReceiptView;
 import org.assent.platform.web.record.Narration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -125,16 +123,10 @@ class OperationsPages {
     }
 
     @PostMapping("/operations/faults/{reference}/retries")
-    String retry(@PathVariable String reference, Act act, IdempotencyKey key, RedirectAttributes flash)
-            throws InterruptedException {
-        Receipt receipt = retrying.order(reference, act, key);
-        flash.addFlashAttribute(
-                "receipt",
-                new ReceiptView(
-                        words.say("operations.receipt"),
-                        receipt.position(),
-                        act.receivedAt(),
-                        words.say("operations.receipt.next")));
-        return "redirect:/operations?seen=" + receipt.position();
+    String retry(@PathVariable String reference, Attempt attempt) throws InterruptedException {
+        Receipt receipt = retrying.order(reference, attempt.act(), attempt.key());
+        return attempt.done(
+                receipt,
+                new Done("/operations", words.say("operations.receipt"), words.say("operations.receipt.next")));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.assent.kernel.Act;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.Attempt;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.problems.ProblemBody;
@@ -43,7 +44,8 @@ final class Description {
     /** Parameters that come from the request and not from the client are not described as the client's. */
     static void ignoreWhatTheServerKnows() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Moment.class, SignedIn.class, Act.class, Times.class, IdempotencyKey.class);
+                .addRequestWrapperToIgnore(
+                        Moment.class, SignedIn.class, Act.class, Times.class, IdempotencyKey.class, Attempt.class);
     }
 
     static OpenAPI frame() {

@@ -27,7 +27,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Gives a controller the {@link IdempotencyKey} of the request: the header {@code Idempotency-Key} of programs, the hidden
  * field of forms. It comes with the hash of what was sent, so the same key with another request is found out.
  */
-final class IdempotencyKeys implements HandlerMethodArgumentResolver {
+public final class IdempotencyKeys implements HandlerMethodArgumentResolver {
     static final String HEADER = "Idempotency-Key";
     static final String FIELD = "idempotencyKey";
 
@@ -43,7 +43,15 @@ final class IdempotencyKeys implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders)
             throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
+        return of((HttpServletRequest) webRequest.getNativeRequest());
+    }
+
+    /**
+     * The key of a request.
+     *
+     * @throws BadInput it has none
+     */
+    public static IdempotencyKey of(HttpServletRequest request) throws IOException, ServletException {
         boolean program = request.getRequestURI().startsWith("/api/");
         String key = program ? request.getHeader(HEADER) : request.getParameter(FIELD);
         if (key == null || key.isBlank() || key.length() > 200) {

@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Timeline;
+import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacityWords;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.MessageBundles;
@@ -13,6 +15,7 @@ import org.assent.platform.web.NavigationCount;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.Refusals;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.assets.Assets;
@@ -115,11 +118,18 @@ public class FrameConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer framesInControllers(FrameFiller filler, Moments moments) {
+    WebMvcConfigurer framesInControllers(
+            FrameFiller filler,
+            Moments moments,
+            Readers readers,
+            Acts acts,
+            ObjectProvider<Commands> commands,
+            Refusals refusals) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new TimesArgumentResolver(filler, moments));
+                resolvers.add(new AttemptArgumentResolver(filler, moments, readers, acts, commands, refusals));
             }
 
             @Override
