@@ -26,6 +26,7 @@ import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
 import org.assent.rules.consensus.Position;
 import org.assent.rules.time.WorkingCalendar;
+import org.assent.testing.Reader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

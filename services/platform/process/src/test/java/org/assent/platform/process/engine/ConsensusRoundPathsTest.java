@@ -5,10 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
-import org.assent.platform.process.ModelGraph.Flow;
 import org.assent.platform.process.ProcessTrace;
 import org.assent.platform.process.ProcessTrace.Activity;
 import org.assent.platform.process.engine.RoundEvents.ConfirmationSilenceStarted;
@@ -23,51 +19,20 @@ import org.assent.platform.process.engine.RoundEvents.PositionStated;
 import org.assent.platform.process.engine.RoundEvents.SilenceBroken;
 import org.assent.platform.process.engine.RoundEvents.SilenceExtended;
 import org.assent.platform.process.engine.RoundEvents.SilenceStarted;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the consensus model, in the engine and in the trace at once. */
-class ConsensusRoundPathsTest {
-    private static final Set<String> TAKEN = new HashSet<>();
-    private static final String PROCESS = "consensus-round";
-    private static World world;
-    private UUID round;
-
-    @AfterAll
-    static void every_arrow_of_the_model_was_taken() {
-        assertThat(TAKEN)
-                .containsExactlyInAnyOrderElementsOf(
-                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
-    }
-
-    @BeforeEach
-    void empty() {
-        world = World.get();
-        round = world.id();
-    }
-
-    @AfterEach
-    void collect() {
-        TAKEN.addAll(world.trace(PROCESS, round).flows());
-    }
-
-    private void happens(Object event) {
-        world.happens(round, event);
-        agree();
-    }
-
-    private void agree() {
-        assertThat(world.found(PROCESS, round)).isEqualTo(world.expected(PROCESS, round));
+class ConsensusRoundPathsTest extends PathsOfProcess {
+    ConsensusRoundPathsTest() {
+        super("consensus-round");
     }
 
     private void opened() {
         happens(new ConsensusRoundOpened());
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("serveRoll");
+        assertThat(world.expected(process, key).waiting()).containsExactly("serveRoll");
         world.executeSteps();
         agree();
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("positions");
+        assertThat(world.expected(process, key).waiting()).containsExactly("positions");
     }
 
     private Instant silence() {
@@ -76,16 +41,10 @@ class ConsensusRoundPathsTest {
         return closesAt;
     }
 
-    private void at(Instant instant) {
-        world.clock.set(instant);
-        world.ringClocks();
-        agree();
-    }
-
     private void informed(String end) {
         world.executeSteps();
         agree();
-        ProcessTrace trace = world.trace(PROCESS, round);
+        ProcessTrace trace = world.trace(process, key);
         assertThat(trace.ended()).isTrue();
         assertThat(trace.deviations()).isEmpty();
         assertThat(last(trace).id()).isEqualTo(end);
@@ -102,7 +61,7 @@ class ConsensusRoundPathsTest {
         opened();
         Instant closesAt = silence();
         happens(new PositionStated());
-        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("silenceExpires " + closesAt);
+        assertThat(world.expected(process, key).clocks()).containsExactly("silenceExpires " + closesAt);
         at(closesAt.minusMillis(1));
         assertThat(world.steps.calls()).containsExactly("serveRoll");
         at(closesAt);
@@ -117,7 +76,7 @@ class ConsensusRoundPathsTest {
         opened();
         silence();
         happens(new SilenceBroken());
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("informRoll_broken", "silenceExpires");
+        assertThat(world.expected(process, key).waiting()).containsExactly("informRoll_broken", "silenceExpires");
         informed("notAdoptedBroken");
     }
 
@@ -135,11 +94,11 @@ class ConsensusRoundPathsTest {
         Instant first = silence();
         Instant second = first.plus(Duration.ofDays(1));
         happens(new SilenceExtended(second));
-        assertThat(world.expected(PROCESS, round).clocks())
+        assertThat(world.expected(process, key).clocks())
                 .containsExactly("extensionExpires " + second, "silenceExpires " + first);
         at(first);
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence");
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("extensionExpires", "positions");
+        assertThat(world.expected(process, key).waiting()).containsExactly("extensionExpires", "positions");
         at(second);
         assertThat(world.steps.calls()).containsExactly("serveRoll", "closeSilence", "closeSilence");
         happens(new ConsensusReached());
@@ -153,10 +112,10 @@ class ConsensusRoundPathsTest {
         world.clock.set(first);
         ringWithoutAsking();
         Instant second = first.plus(Duration.ofDays(1));
-        world.happens(round, new SilenceExtended(second));
+        world.happens(key, new SilenceExtended(second));
         world.askAfterClocks();
         agree();
-        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("extensionExpires " + second);
+        assertThat(world.expected(process, key).clocks()).containsExactly("extensionExpires " + second);
         assertThat(world.parked.count()).isZero();
         at(second);
         happens(new ConsensusReached());
@@ -168,11 +127,11 @@ class ConsensusRoundPathsTest {
         opened();
         world.clock.set(silence());
         ringWithoutAsking();
-        world.happens(round, new SilenceBroken());
+        world.happens(key, new SilenceBroken());
         assertThat(world.parked.count()).isZero();
         world.executeSteps();
         agree();
-        assertThat(world.trace(PROCESS, round).ended()).isTrue();
+        assertThat(world.trace(process, key).ended()).isTrue();
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
@@ -189,7 +148,7 @@ class ConsensusRoundPathsTest {
     void those_who_were_absent_confirm_until_their_clock_rings_CR10() {
         opened();
         Instant closesAt = confirmation();
-        assertThat(world.expected(PROCESS, round).clocks()).containsExactly("confirmationExpires " + closesAt);
+        assertThat(world.expected(process, key).clocks()).containsExactly("confirmationExpires " + closesAt);
         at(closesAt.minusMillis(1));
         assertThat(world.steps.calls()).containsExactly("serveRoll");
         at(closesAt);
@@ -224,8 +183,8 @@ class ConsensusRoundPathsTest {
     void withdrawn_round_ends_at_once_even_before_it_was_served_CR17a() {
         happens(new ConsensusRoundOpened());
         happens(new ConsensusRoundWithdrawn());
-        assertThat(world.trace(PROCESS, round).ended()).isTrue();
-        assertThat(last(world.trace(PROCESS, round)).id()).isEqualTo("withdrawn");
+        assertThat(world.trace(process, key).ended()).isTrue();
+        assertThat(last(world.trace(process, key)).id()).isEqualTo("withdrawn");
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
@@ -234,22 +193,22 @@ class ConsensusRoundPathsTest {
         opened();
         happens(new SilenceExtended(silence().plus(Duration.ofDays(1))));
         happens(new ConsensusRoundVoided());
-        assertThat(world.trace(PROCESS, round).ended()).isTrue();
-        assertThat(last(world.trace(PROCESS, round)).id()).isEqualTo("voided");
+        assertThat(world.trace(process, key).ended()).isTrue();
+        assertThat(last(world.trace(process, key)).id()).isEqualTo("voided");
         assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
     @Test
     void what_comes_after_the_end_is_counted_and_shown_as_a_deviation() {
-        double before = ended();
+        double before = counted();
         happens(new ConsensusRoundOpened());
         happens(new ConsensusRoundWithdrawn());
-        happens(new SilenceBroken());
-        assertThat(world.trace(PROCESS, round).deviations())
+        world.happens(key, new SilenceBroken());
+        assertThat(world.trace(process, key).deviations())
                 .extracting(ProcessTrace.Deviation::event, ProcessTrace.Deviation::reason)
                 .containsExactly(tuple("SilenceBroken", "the process had ended"));
         assertThat(world.parked.all()).isEmpty();
-        assertThat(ended()).isEqualTo(before + 1);
+        assertThat(counted()).isEqualTo(before + 1);
     }
 
     @Test
@@ -257,21 +216,21 @@ class ConsensusRoundPathsTest {
         opened();
         silence();
         happens(new SilenceBroken());
-        assertThat(world.trace(PROCESS, round).activities())
+        assertThat(world.trace(process, key).activities())
                 .extracting(Activity::id, Activity::kind, Activity::from, Activity::to)
                 .containsExactly(
                         tuple("serveRoll", ProcessTrace.Kind.STEP, 1L, 2L),
                         tuple("positions", ProcessTrace.Kind.WAIT, 2L, 4L),
                         tuple("silenceExpires", ProcessTrace.Kind.CLOCK, 3L, null),
                         tuple("informRoll_broken", ProcessTrace.Kind.STEP, 4L, null));
-        assertThat(world.trace(PROCESS, round).active())
+        assertThat(world.trace(process, key).active())
                 .extracting(Activity::id)
                 .containsExactly("informRoll_broken", "silenceExpires");
     }
 
-    private static double ended() {
+    private double counted() {
         return world.meters
-                .counter("assent.process.events", "outcome", "ended", "process", PROCESS)
+                .counter("assent.process.events", "outcome", "ended", "process", process)
                 .count();
     }
 

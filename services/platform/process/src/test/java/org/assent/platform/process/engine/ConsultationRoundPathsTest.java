@@ -4,89 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
-import org.assent.platform.process.ModelGraph.Flow;
-import org.assent.platform.process.ProcessTrace;
-import org.assent.platform.process.ProcessTrace.Activity;
 import org.assent.platform.process.engine.ConsultationEvents.AddresseeAdded;
 import org.assent.platform.process.engine.ConsultationEvents.ConsultationClosed;
 import org.assent.platform.process.engine.ConsultationEvents.ConsultationOpened;
 import org.assent.platform.process.engine.ConsultationEvents.ConsultationVoided;
 import org.assent.platform.process.engine.ConsultationEvents.EveryAddresseeAnswered;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the consultation model, in the engine and in the trace at once. */
-class ConsultationRoundPathsTest {
-    private static final Set<String> TAKEN = new HashSet<>();
-    private static final String PROCESS = "consultation-round";
-    private static World world;
-    private UUID round;
-    private Instant halfTime;
-    private Instant lastDay;
-    private Instant closes;
-
-    @AfterAll
-    static void every_arrow_of_the_model_was_taken() {
-        assertThat(TAKEN)
-                .containsExactlyInAnyOrderElementsOf(
-                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
+class ConsultationRoundPathsTest extends PathsOfProcess {
+    ConsultationRoundPathsTest() {
+        super("consultation-round");
     }
 
-    @BeforeEach
-    void empty() {
-        world = World.get();
-        round = world.id();
-        halfTime = World.START.plus(Duration.ofDays(7));
-        lastDay = World.START.plus(Duration.ofDays(13));
-        closes = World.START.plus(Duration.ofDays(14));
-    }
-
-    @AfterEach
-    void collect() {
-        TAKEN.addAll(world.trace(PROCESS, round).flows());
-    }
-
-    private void happens(Object event) {
-        world.happens(round, event);
-        agree();
-    }
-
-    private void agree() {
-        assertThat(world.found(PROCESS, round)).isEqualTo(world.expected(PROCESS, round));
-    }
+    private final Instant halfTime = World.START.plus(Duration.ofDays(7));
+    private final Instant lastDay = World.START.plus(Duration.ofDays(13));
+    private final Instant closes = World.START.plus(Duration.ofDays(14));
 
     private void opened() {
         happens(new ConsultationOpened(halfTime, lastDay, closes));
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("serveAddressees");
+        assertThat(world.expected(process, key).waiting()).containsExactly("serveAddressees");
         world.executeSteps();
         agree();
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("ConsultationClosed");
-    }
-
-    private void at(Instant instant) {
-        world.clock.set(instant);
-        world.ringClocks();
-        agree();
-    }
-
-    private void ended(String end) {
-        ProcessTrace trace = world.trace(PROCESS, round);
-        assertThat(trace.ended()).isTrue();
-        assertThat(trace.deviations()).isEmpty();
-        assertThat(trace.activities()).extracting(Activity::id).contains(end);
-        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
-        assertThat(world.engine.management().createJobQuery().count()).isZero();
+        assertThat(world.expected(process, key).waiting()).containsExactly("ConsultationClosed");
     }
 
     @Test
     void the_silent_are_reminded_twice_and_the_deadline_closes_the_round() {
         opened();
-        assertThat(world.expected(PROCESS, round).clocks())
+        assertThat(world.expected(process, key).clocks())
                 .containsExactly("deadline " + closes, "halfTime " + halfTime, "lastDay " + lastDay);
         at(halfTime.minusMillis(1));
         assertThat(world.steps.calls()).containsExactly("serveAddressees");
@@ -103,7 +49,7 @@ class ConsultationRoundPathsTest {
     void when_everybody_has_answered_nobody_waits_for_the_deadline() {
         opened();
         happens(new EveryAddresseeAnswered());
-        assertThat(world.expected(PROCESS, round).waiting())
+        assertThat(world.expected(process, key).waiting())
                 .containsExactly("ConsultationClosed", "closeConsultation_everybody");
         world.executeSteps();
         assertThat(world.steps.calls()).endsWith("closeConsultation");
@@ -120,7 +66,7 @@ class ConsultationRoundPathsTest {
         at(closes);
         assertThat(world.steps.calls().stream().filter("closeConsultation"::equals))
                 .hasSize(1);
-        assertThat(world.expected(PROCESS, round).waiting()).containsExactly("ConsultationClosed", "addedDeadline");
+        assertThat(world.expected(process, key).waiting()).containsExactly("ConsultationClosed", "addedDeadline");
         at(later);
         assertThat(world.steps.calls().stream().filter("closeConsultation"::equals))
                 .hasSize(2);

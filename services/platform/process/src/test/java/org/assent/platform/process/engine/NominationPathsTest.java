@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.assent.platform.process.EngineRebuild.Report;
-import org.assent.platform.process.ModelGraph.Flow;
-import org.assent.platform.process.ProcessTrace;
-import org.assent.platform.process.ProcessTrace.Activity;
 import org.assent.platform.process.engine.NominationEvents.InvitationWithdrawn;
 import org.assent.platform.process.engine.NominationEvents.NominationAnswered;
 import org.assent.platform.process.engine.NominationEvents.NominationCompleted;
@@ -18,71 +12,21 @@ import org.assent.platform.process.engine.NominationEvents.NominationDeclined;
 import org.assent.platform.process.engine.NominationEvents.NominationInvited;
 import org.assent.platform.process.engine.NominationEvents.NominationLapsed;
 import org.assent.platform.process.engine.NominationEvents.NominationReopened;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the model of an invitation to nominate, in the engine and in the trace at once. */
-class NominationPathsTest {
-    private static final Set<String> TAKEN = new HashSet<>();
-    private static final String PROCESS = "nomination";
+class NominationPathsTest extends PathsOfProcess {
+    NominationPathsTest() {
+        super("nomination");
+    }
+
     private static final Instant HALF_TIME = World.START.plus(Duration.ofDays(7));
     private static final Instant LAST_DAY = World.START.plus(Duration.ofDays(13));
     private static final Instant CLOSES = World.START.plus(Duration.ofDays(14));
-    private static World world;
-    private UUID key;
-
-    @AfterAll
-    static void every_arrow_of_the_model_was_taken() {
-        assertThat(TAKEN)
-                .containsExactlyInAnyOrderElementsOf(
-                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
-    }
-
-    @BeforeEach
-    void empty() {
-        world = World.get();
-        key = world.id();
-    }
-
-    @AfterEach
-    void collect() {
-        TAKEN.addAll(world.trace(PROCESS, key).flows());
-    }
-
-    private void happens(Object event) {
-        world.happens(key, event);
-        agree();
-    }
-
-    private void agree() {
-        assertThat(world.found(PROCESS, key)).isEqualTo(world.expected(PROCESS, key));
-        assertThat(world.trace(PROCESS, key).deviations()).isEmpty();
-        assertThat(world.parked.all()).isEmpty();
-    }
-
-    private void at(Instant instant) {
-        world.clock.set(instant);
-        world.ringClocks();
-        agree();
-    }
-
-    private void stands(String... elements) {
-        assertThat(world.expected(PROCESS, key).waiting()).containsExactly(elements);
-    }
 
     private void invited() {
         happens(new NominationInvited(HALF_TIME, LAST_DAY, CLOSES));
         stands("nominateMember");
-    }
-
-    private void ended(String end) {
-        ProcessTrace trace = world.trace(PROCESS, key);
-        assertThat(trace.ended()).isTrue();
-        assertThat(trace.activities()).extracting(Activity::id).contains(end);
-        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
-        assertThat(world.engine.management().createJobQuery().count()).isZero();
     }
 
     @Test
@@ -151,14 +95,14 @@ class NominationPathsTest {
         happens(new NominationReopened(
                 CLOSES.plus(Duration.ofDays(3)), CLOSES.plus(Duration.ofDays(6)), CLOSES.plus(Duration.ofDays(7))));
         happens(new NominationAnswered());
-        Standing before = world.found(PROCESS, key);
+        Standing before = world.found(process, key);
 
         Report report = world.rebuild.rebuild((done, all) -> {});
 
         assertThat(report.differences()).isEmpty();
         assertThat(report.instances()).isEqualTo(1);
         world.ringClocks();
-        assertThat(world.found(PROCESS, key)).isEqualTo(before);
+        assertThat(world.found(process, key)).isEqualTo(before);
         happens(new NominationCompleted());
         ended("registered");
     }

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
-import org.assent.platform.process.ModelGraph.Flow;
-import org.assent.platform.process.ProcessTrace;
-import org.assent.platform.process.ProcessTrace.Activity;
 import org.assent.platform.process.engine.ReviewEvents.ConsultationCompleted;
 import org.assent.platform.process.engine.ReviewEvents.ConsultationReleased;
 import org.assent.platform.process.engine.ReviewEvents.DossierFoundComplete;
@@ -27,63 +21,12 @@ import org.assent.platform.process.engine.ReviewEvents.ProposalWithdrawn;
 import org.assent.platform.process.engine.ReviewEvents.ReturnedForRevision;
 import org.assent.platform.process.engine.ReviewEvents.RevisionClassConfirmed;
 import org.assent.platform.process.engine.ReviewEvents.RevisionSubmitted;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the model of a proposal's way, in the engine and in the trace at once. */
-class ProposalReviewPathsTest {
-    private static final Set<String> TAKEN = new HashSet<>();
-    private static final String PROCESS = "proposal-review";
-    private static World world;
-    private UUID key;
-
-    @AfterAll
-    static void every_arrow_of_the_model_was_taken() {
-        assertThat(TAKEN)
-                .containsExactlyInAnyOrderElementsOf(
-                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
-    }
-
-    @BeforeEach
-    void empty() {
-        world = World.get();
-        key = world.id();
-    }
-
-    @AfterEach
-    void collect() {
-        TAKEN.addAll(world.trace(PROCESS, key).flows());
-    }
-
-    private void happens(Object event) {
-        world.happens(key, event);
-        agree();
-    }
-
-    private void agree() {
-        assertThat(world.found(PROCESS, key)).isEqualTo(world.expected(PROCESS, key));
-        assertThat(world.trace(PROCESS, key).deviations()).isEmpty();
-        assertThat(world.parked.all()).isEmpty();
-    }
-
-    private void at(Instant instant) {
-        world.clock.set(instant);
-        world.ringClocks();
-        agree();
-    }
-
-    private void stands(String... elements) {
-        assertThat(world.expected(PROCESS, key).waiting()).containsExactly(elements);
-    }
-
-    private void ended(String end) {
-        ProcessTrace trace = world.trace(PROCESS, key);
-        assertThat(trace.ended()).isTrue();
-        assertThat(trace.activities()).extracting(Activity::id).contains(end);
-        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
-        assertThat(world.engine.management().createJobQuery().count()).isZero();
+class ProposalReviewPathsTest extends PathsOfProcess {
+    ProposalReviewPathsTest() {
+        super("proposal-review");
     }
 
     private static Instant day(int days) {
@@ -125,7 +68,7 @@ class ProposalReviewPathsTest {
         happens(new DraftSubmitted(day(20)));
         stands("checkDueAgain", "checkDueAgain", "checking");
         assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isOne();
-        assertThat(world.expected(PROCESS, key).clocks())
+        assertThat(world.expected(process, key).clocks())
                 .containsExactly("checkDue " + day(3), "checkDueAgain " + day(10), "checkDueAgain " + day(20));
     }
 

@@ -1,4 +1,4 @@
-package org.assent.consultation.web;
+package org.assent.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,8 +16,8 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A reader who signed in and works without script. */
-final class Reader {
+/** A reader who signed in, follows redirects and works without script. */
+public final class Reader {
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|idempotencyKey)\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -30,19 +30,21 @@ final class Reader {
         root = "http://localhost:" + port;
     }
 
-    static Reader as(String name, int port) {
+    /** Signs in by the page, with the password of the demonstration. */
+    public static Reader as(String name, int port) {
         Reader reader = new Reader(port);
         reader.fill("/sign-in", "/sign-in", Map.of("username", name, "password", "assent"));
         return reader;
     }
 
-    Reader speaking(String language) {
-        fill("/consultations", "/language", Map.of("language", language, "back", "/consultations"));
+    /** Chooses the language. */
+    public Reader speaking(String language) {
+        fill("/", "/language", Map.of("language", language, "back", "/"));
         return this;
     }
 
     /** Sends a form with what the page it stands on hides in it. */
-    HttpResponse<String> fill(String page, String address, Map<String, String> fields) {
+    public HttpResponse<String> fill(String page, String address, Map<String, String> fields) {
         StringJoiner body = new StringJoiner("&");
         Matcher hidden = HIDDEN.matcher(page(page).body());
         boolean token = false;
@@ -70,7 +72,7 @@ final class Reader {
     }
 
     /** What a program that signs in by this name reads. */
-    static HttpResponse<String> api(String name, String address, int port) {
+    public static HttpResponse<String> api(String name, String address, int port) {
         Reader program = new Reader(port);
         String answer = program.send(HttpRequest.newBuilder(URI.create(program.root + "/api/v1/tokens"))
                         .header("Content-Type", "application/json")
@@ -85,11 +87,13 @@ final class Reader {
                 .header("Authorization", "Bearer " + token.group(1)));
     }
 
-    HttpResponse<String> page(String address) {
+    /** Reads a page. */
+    public HttpResponse<String> page(String address) {
         return get(address, "text/html");
     }
 
-    HttpResponse<String> get(String address, String accept) {
+    /** Reads what is there, as the media type {@code accept}. */
+    public HttpResponse<String> get(String address, String accept) {
         return send(HttpRequest.newBuilder(URI.create(root + address)).header("Accept", accept));
     }
 
