@@ -194,6 +194,102 @@ class DossierPagesTest {
         assertThat(program.get("/api/v1/dossiers").body()).contains("\"total\":1");
     }
 
+    @Test
+    @Order(8)
+    void a_document_that_is_restricted_is_kept_from_the_Network_on_every_page_of_now_and_of_then_DS15() {
+        Visitor secretariat = signedIn("secretariat");
+        Visitor member = signedIn("member.undp");
+        upload(secretariat, "D11", "Names of officials.pdf", PDF, key());
+        long forAll = head();
+        String file = address + "/items/D11/versions/1";
+        assertThat(member.get(file).statusCode()).isEqualTo(200);
+
+        assertThat(secretariat
+                        .submit(
+                                address,
+                                file + "/classification",
+                                Map.of("idempotencyKey", key(), "classification", "RESTRICTED", "reason", " "))
+                        .body())
+                .contains("A document is classified anew with a reason");
+        secretariat.submit(
+                address,
+                file + "/classification",
+                Map.of("idempotencyKey", key(), "classification", "RESTRICTED", "reason", "It names officials"));
+        settle();
+
+        for (String moment : new String[] {"", "?asOf=" + forAll}) {
+            assertThat(member.get(address + moment).body())
+                    .contains("Restricted document")
+                    .doesNotContain("Names of officials");
+            HttpResponse<String> kept = member.get(file + moment);
+            assertThat(kept.statusCode()).isEqualTo(403);
+            assertThat(kept.body()).contains("A restricted document is read by co-chairs");
+            assertThat(program("member.undp").get("/api/v1" + address + moment).body())
+                    .contains("\"withheld\":true")
+                    .doesNotContain("Names of officials");
+            assertThat(program("member.undp").get("/api/v1" + file + moment).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(member.get("/record?level=all").body())
+                .contains("version 1 is restricted from now on", "It names officials")
+                .doesNotContain("Names of officials");
+        assertThat(signedIn("admin").get(file).statusCode()).isEqualTo(403);
+        for (String reader : new String[] {"rc", "secretariat", "auditor"}) {
+            assertThat(signedIn(reader).get(address).body()).contains("Names of officials.pdf");
+            assertThat(signedIn(reader).get(file).statusCode()).isEqualTo(200);
+        }
+        assertThat(program("auditor").get("/api/v1/reads?what=DOCUMENT").body())
+                .contains(file, "\"total\":3", "CO_CHAIR", "SECRETARIAT", "AUDITOR")
+                .doesNotContain("MEMBER");
+    }
+
+    @Test
+    @Order(9)
+    void an_opening_lets_one_person_read_one_restricted_document_for_a_time_and_each_reading_is_on_record() {
+        Visitor member = signedIn("member.undp");
+        Visitor other = signedIn("member.unicef");
+        Visitor chair = signedIn("rc");
+        String file = address + "/items/D11/versions/1";
+        String asked = address.substring("/dossiers/".length()) + "/D11/1";
+        String form = "/record/break-glass/new?kind=READ_DOCUMENT&item=" + asked;
+        assertThat(member.get(form).body())
+                .contains("Reading a restricted document: Endorsement by the Government, version 1, of “A programme”")
+                .doesNotContain("Names of officials");
+
+        HttpResponse<String> answer = member.submit(
+                form,
+                "/record/break-glass",
+                Map.of(
+                        "idempotencyKey",
+                        key(),
+                        "kind",
+                        "READ_DOCUMENT",
+                        "item",
+                        asked,
+                        "reason",
+                        "We answer the ministry today",
+                        "hours",
+                        "2"));
+        settle();
+        assertThat(member.get(file).statusCode()).isEqualTo(403);
+        String opening = member.leadsTo(answer).replaceAll("\\?.*", "");
+        assertThat(chair.get("/").body()).contains("We answer the ministry today");
+        chair.submit(opening, opening + "/approval", Map.of("idempotencyKey", key()));
+        settle();
+
+        assertThat(member.get(address).body()).contains("Names of officials.pdf");
+        assertThat(member.get(file).statusCode()).isEqualTo(200);
+        assertThat(other.get(file).statusCode()).isEqualTo(403);
+        assertThat(other.get(opening).body())
+                .contains("Open now.", "We answer the ministry today")
+                .doesNotContain("Names of officials");
+        assertThat(program("auditor").get("/api/v1/reads?what=DOCUMENT").body())
+                .contains("MEMBER", "\"ground\":\"" + opening + "\"");
+        chair.submit(opening, opening + "/end", Map.of("idempotencyKey", key(), "reason", "It is answered"));
+        settle();
+        assertThat(member.get(file).statusCode()).isEqualTo(403);
+    }
+
     private static HttpResponse<String> upload(Visitor who, String item, String name, byte[] content, String key) {
         HttpResponse<String> answer = who.upload(
                 address,

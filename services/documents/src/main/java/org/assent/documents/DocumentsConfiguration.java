@@ -2,6 +2,7 @@ package org.assent.documents;
 
 import org.assent.documents.content.ContentConfiguration;
 import org.assent.documents.dossier.DossierConfiguration;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.documents.messages.ItemWaived;
@@ -27,6 +28,7 @@ public class DocumentsConfiguration {
         return EventTypes.of("documents")
                 .add(1, DossierOpened.class)
                 .add(1, DocumentVersionAdded.class)
+                .add(1, DocumentClassified.class)
                 .add(1, ItemWaived.class)
                 .add(1, WaiverLifted.class);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.documents.messages.ItemWaived;
@@ -32,6 +33,7 @@ public final class SomeDossier {
         return List.of(
                 opened(),
                 added(1, CONTENT),
+                new DocumentClassified(DOSSIER, "D01", 1, Classification.RESTRICTED, "It names people"),
                 new ItemWaived(DOSSIER, "D11", "Not asked for by this call"),
                 lifted("D11"));
     }

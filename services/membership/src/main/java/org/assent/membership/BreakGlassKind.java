@@ -4,6 +4,8 @@ package org.assent.membership;
 public enum BreakGlassKind {
     /** To read the restricted part of a person's sheet. */
     READ_RESTRICTED,
+    /** To read one restricted document. */
+    READ_DOCUMENT,
     /** To let a person sign in again whose account is closed after wrong passwords. */
     UNLOCK_ACCOUNT
 }

@@ -40,8 +40,13 @@ public class PersonsConfiguration {
                 .add(1, ErasureRequested.class)
                 .add(1, ErasureDeclined.class)
                 .add(1, PersonErased.class)
-                .add(1, BreakGlassRequested.class)
-                .add(1, BreakGlassOpened.class)
+                .add(2, BreakGlassRequested.class)
+                .upcast(
+                        "persons.BreakGlassRequested.1",
+                        "persons.BreakGlassRequested.2",
+                        withoutDocument -> withoutDocument)
+                .add(2, BreakGlassOpened.class)
+                .upcast("persons.BreakGlassOpened.1", "persons.BreakGlassOpened.2", withoutDocument -> withoutDocument)
                 .add(1, BreakGlassRefused.class)
                 .add(1, BreakGlassEnded.class);
     }

@@ -56,6 +56,7 @@ final class Architecture {
         laws.put("the platform knows no context", platformKnowsNoContext());
         laws.put("read models know no policy", readModelsKnowNoPolicy());
         laws.put("nobody asks for a transaction by annotation", transactionsAreNotAnnotated());
+        laws.put("who reads a document is decided in one place", documentsAreReadThroughTheirReading());
         laws.put("names say what a thing is", namesSayWhatAThingIs());
         return laws;
     }
@@ -185,6 +186,21 @@ final class Architecture {
 
     private ArchRule transactionsAreNotAnnotated() {
         return noClasses().should().dependOnClassesThat().haveSimpleName("Transactional");
+    }
+
+    /** All that a dossier holds is known to the register, to the reading that keeps back, and to the check of completeness. */
+    private ArchRule documentsAreReadThroughTheirReading() {
+        return noClasses()
+                .that()
+                .areNotAnnotatedWith(Configuration.class)
+                .and()
+                .doNotHaveSimpleName("DossierQueries")
+                .and()
+                .doNotHaveSimpleName("DossierReading")
+                .and()
+                .doNotHaveSimpleName("ReviewFacts")
+                .should()
+                .dependOnClassesThat(named(root + ".documents.messages.FindDossier"));
     }
 
     private ArchRule namesSayWhatAThingIs() {

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("the platform knows no context", List.of("KnowsMembership")),
             Map.entry("read models know no policy", List.of("AsksAPolicy")),
             Map.entry("nobody asks for a transaction by annotation", List.of("WantsATransaction")),
+            Map.entry("who reads a document is decided in one place", List.of("ReadsPastTheReading")),
             Map.entry("names say what a thing is", List.of("RoundHelper")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

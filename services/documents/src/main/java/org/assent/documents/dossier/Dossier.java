@@ -1,8 +1,12 @@
 package org.assent.documents.dossier;
 
+import static java.util.Objects.requireNonNullElseGet;
 import static org.assent.documents.dossier.DossierRule.DS1;
 import static org.assent.documents.dossier.DossierRule.DS10;
 import static org.assent.documents.dossier.DossierRule.DS11;
+import static org.assent.documents.dossier.DossierRule.DS12;
+import static org.assent.documents.dossier.DossierRule.DS13;
+import static org.assent.documents.dossier.DossierRule.DS14;
 import static org.assent.documents.dossier.DossierRule.DS2;
 import static org.assent.documents.dossier.DossierRule.DS3;
 import static org.assent.documents.dossier.DossierRule.DS4;
@@ -19,9 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assent.documents.Classification;
 import org.assent.documents.Dossiers;
 import org.assent.documents.FileKind;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.ClassifyDocument;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.documents.messages.ItemWaived;
@@ -57,6 +64,7 @@ public class Dossier {
     private boolean opened;
     private final Map<String, ChecklistItem> items = new HashMap<>();
     private final Map<String, DocumentVersionAdded> last = new HashMap<>();
+    private final Map<String, Map<Integer, Classification>> classified = new HashMap<>();
     private final Set<String> waived = new HashSet<>();
 
     /** For the repository only. */
@@ -85,6 +93,9 @@ public class Dossier {
 
     @CommandHandler
     void handle(AddDocumentVersion command, @MetaDataValue(Act.KEY) Act act) {
+        if (command.classification() == Classification.PUBLIC) {
+            DS12.requireRight(keeps(act, network));
+        }
         DS3.requireRight(
                 keeps(act, network) || acts(act, Role.HEAD_OF_AGENCY, network) || acts(act, Role.MEMBER, network));
         DS4.requireContent(Stream.of(command.item())
@@ -100,19 +111,49 @@ public class Dossier {
                 && command.note().length() <= LONGEST_TEXT);
         DocumentVersionAdded before = last.get(command.item());
         DS8.require(before == null || !before.sha256().equals(command.sha256()));
+        int version = before == null ? 1 : before.version() + 1;
+        Classification classification =
+                requireNonNullElseGet(command.classification(), () -> asBefore(command.item(), version - 1));
         apply(new DocumentVersionAdded(
                 command.dossierId(),
                 command.item(),
-                before == null ? 1 : before.version() + 1,
+                version,
                 command.fileName(),
                 command.mediaType(),
                 command.size(),
                 command.sha256(),
                 command.language(),
                 command.note()));
+        if (classification != Classification.USUAL) {
+            apply(new DocumentClassified(command.dossierId(), command.item(), version, classification, null));
+        }
         if (waived.contains(command.item())) {
             apply(new WaiverLifted(command.dossierId(), command.item()));
         }
+    }
+
+    @CommandHandler
+    void handle(ClassifyDocument command, @MetaDataValue(Act.KEY) Act act) {
+        DS12.requireRight(keeps(act, network));
+        DS13.requireContent(!command.reason().isBlank() && command.reason().length() <= LONGEST_TEXT);
+        DocumentVersionAdded filed = last.get(command.item());
+        DS14.require(filed != null
+                && command.version() >= 1
+                && command.version() <= filed.version()
+                && classification(command.item(), command.version()) != command.classification());
+        apply(new DocumentClassified(
+                command.dossierId(), command.item(), command.version(), command.classification(), command.reason()));
+    }
+
+    /** A new version stays restricted where the one before is; that it is public has to be said again. */
+    private Classification asBefore(String item, int version) {
+        return classification(item, version) == Classification.RESTRICTED
+                ? Classification.RESTRICTED
+                : Classification.USUAL;
+    }
+
+    private Classification classification(String item, int version) {
+        return classified.getOrDefault(item, Map.of()).getOrDefault(version, Classification.USUAL);
     }
 
     @CommandHandler
@@ -150,6 +191,11 @@ public class Dossier {
     @EventSourcingHandler
     void on(DocumentVersionAdded event) {
         last.put(event.item(), event);
+    }
+
+    @EventSourcingHandler
+    void on(DocumentClassified event) {
+        classified.computeIfAbsent(event.item(), item -> new HashMap<>()).put(event.version(), event.classification());
     }
 
     @EventSourcingHandler

@@ -41,7 +41,18 @@ public enum DossierRule implements Rule {
     DS11(
             Basis.LOCAL_DEFAULT,
             "",
-            "Only what is neither there nor waived can be waived, and only a waiver can be lifted.");
+            "Only what is neither there nor waived can be waived, and only a waiver can be lifted."),
+    DS12(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "The secretariat or a co-chair of the Network changes how a document is classified, and only they make one public."),
+    DS13(Basis.LOCAL_DEFAULT, "", "A document is classified anew with a reason of at most 2,000 characters."),
+    DS14(Basis.LOCAL_DEFAULT, "", "Only a document that is there is classified, and otherwise than it was."),
+    DS15(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A restricted document is read by co-chairs, the secretariat, auditors and whoever filed it, and by others only"
+                    + " under a break-glass opening.");
 
     private final Basis basis;
     private final String quote;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import org.assent.documents.Classification;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
@@ -51,12 +53,25 @@ public record DossierView(
         public Item {
             versions = List.copyOf(versions);
         }
+
+        /** The version of a number. */
+        public Optional<Version> version(int number) {
+            return versions.stream()
+                    .filter(version -> version.number() == number)
+                    .findFirst();
+        }
+
+        /** This item with every version changed. */
+        public Item withVersions(UnaryOperator<Version> change) {
+            return new Item(item, versions.stream().map(change).toList(), waiver);
+        }
     }
 
     /**
      * A file of an item.
      *
      * @param number 1 and up
+     * @param classification who reads it
      * @param size in bytes
      * @param by who added it
      * @param position of the entry by which it was added
@@ -69,10 +84,28 @@ public record DossierView(
             String sha256,
             String language,
             String note,
+            Classification classification,
             PersonRef by,
             Capacity capacity,
             Instant at,
-            long position) {}
+            long position) {
+        /** The same document, read by others. */
+        public Version classified(Classification anew) {
+            return new Version(
+                    number, fileName, mediaType, size, sha256, language, note, anew, by, capacity, at, position);
+        }
+
+        /** That there is a document, by whom and since when, without its name, its note and its hash. */
+        public Version withheld() {
+            return new Version(
+                    number, "", mediaType, size, "", language, "", classification, by, capacity, at, position);
+        }
+
+        /** Whether the reader is kept from it. */
+        public boolean keptBack() {
+            return fileName.isEmpty();
+        }
+    }
 
     /**
      * Why an item need not be there.
@@ -128,6 +161,22 @@ public record DossierView(
                 openedAt,
                 openedPosition,
                 changedAt);
+    }
+
+    /** This dossier with every document withheld of which that is said. */
+    public DossierView keeping(BiPredicate<String, Version> withheld) {
+        return new DossierView(
+                dossierId,
+                network,
+                subject,
+                checklist,
+                items.stream()
+                        .map(item -> item.withVersions(
+                                version -> withheld.test(item.item().code(), version) ? version.withheld() : version))
+                        .toList(),
+                openedAt,
+                openedPosition,
+                position);
     }
 
     private Checklist asChecklist() {

@@ -2,6 +2,8 @@ package org.assent.documents.read;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assent.documents.Classification;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.documents.messages.DossierView;
@@ -47,6 +49,17 @@ final class DossierRegister extends Projector<DossierView> {
                                             .toList(),
                                     item.waiver())));
         });
+        on(DocumentClassified.class, (event, rows) -> {
+            DocumentClassified classified = event.payload();
+            rows.change(
+                    classified.dossierId().toString(),
+                    dossier -> dossier.with(
+                            classified.item(),
+                            event.position(),
+                            item -> item.withVersions(version -> version.number() == classified.version()
+                                    ? version.classified(classified.classification())
+                                    : version)));
+        });
         on(ItemWaived.class, (event, rows) -> {
             ItemWaived waived = event.payload();
             rows.change(
@@ -82,6 +95,7 @@ final class DossierRegister extends Projector<DossierView> {
                 added.sha256(),
                 added.language(),
                 added.note(),
+                Classification.USUAL,
                 act.person(),
                 act.capacity(),
                 event.recordedAt(),

@@ -7,11 +7,13 @@ import org.assent.documents.DossierSubjects;
 import org.assent.documents.content.ContentStore;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.FindDossier;
+import org.assent.membership.messages.FindBreakGlass;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
+import org.assent.platform.web.RestrictedReads;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.problems.ProblemAnswers;
@@ -68,6 +70,19 @@ public class DocumentsWebConfiguration {
         return new SubjectFaces(subjects.orderedStream().toList());
     }
 
+    /** Is asked what is hidden in the record, too, and names documents that an opening is for. */
+    @Bean
+    DossierReading dossierReading(
+            FindDossier dossiers,
+            Projector<DossierView> register,
+            FindBreakGlass openings,
+            RestrictedReads reads,
+            SubjectFaces subjects,
+            Timeline timeline,
+            Words words) {
+        return new DossierReading(dossiers, register, openings, reads, subjects, timeline, words);
+    }
+
     @Bean
     Downloads downloads(ContentStore contents) {
         return new Downloads(contents);
@@ -86,24 +101,24 @@ public class DocumentsWebConfiguration {
     @Bean
     DossierPages dossierPages(
             SubjectFaces subjects,
-            FindDossier dossiers,
+            DossierReading reading,
             Filing filing,
             Downloads downloads,
             DossierLines lines,
             Timeline timeline,
             Words words) {
-        return new DossierPages(subjects, dossiers, filing, downloads, lines, timeline, words);
+        return new DossierPages(subjects, reading, filing, downloads, lines, timeline, words);
     }
 
     @Bean
     DossierApi dossierApi(
             SubjectFaces subjects,
-            FindDossier dossiers,
+            DossierReading reading,
             Filing filing,
             Downloads downloads,
             Commands commands,
             Timeline timeline) {
-        return new DossierApi(subjects, dossiers, filing, downloads, commands, timeline);
+        return new DossierApi(subjects, reading, filing, downloads, commands, timeline);
     }
 
     @Bean

@@ -3,20 +3,25 @@ package org.assent.documents.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assent.documents.Classification;
 import org.assent.documents.DossierSubjects.Face;
 import org.assent.documents.Dossiers;
+import org.assent.documents.messages.ClassifyDocument;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.DossierView.Item;
 import org.assent.documents.messages.DossierView.Version;
 import org.assent.documents.messages.DossierView.Waiver;
-import org.assent.documents.messages.FindDossier;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
 import org.assent.documents.messages.WaiveItem;
 import org.assent.kernel.Act;
+import org.assent.kernel.Capacity;
+import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
@@ -52,8 +57,42 @@ class DossierApi {
             ChecklistItem item,
             State state,
             @Nullable String keptAt,
-            List<Version> versions,
+            List<VersionAnswer> versions,
             @Nullable Waiver waiver) {}
+
+    /** A document; of one that is {@code withheld} from the reader, name, note and hash are left out. */
+    record VersionAnswer(
+            int number,
+            Classification classification,
+            boolean withheld,
+            @Nullable String fileName,
+            String mediaType,
+            long size,
+            @Nullable String sha256,
+            String language,
+            @Nullable String note,
+            PersonRef by,
+            Capacity capacity,
+            Instant at,
+            long position) {
+        static VersionAnswer of(Version version) {
+            boolean withheld = version.keptBack();
+            return new VersionAnswer(
+                    version.number(),
+                    version.classification(),
+                    withheld,
+                    withheld ? null : version.fileName(),
+                    version.mediaType(),
+                    version.size(),
+                    withheld ? null : version.sha256(),
+                    version.language(),
+                    withheld ? null : version.note(),
+                    version.by(),
+                    version.capacity(),
+                    version.at(),
+                    version.position());
+        }
+    }
 
     /** A dossier; {@code hash} is the same for the same files and waivers, {@code missing} are codes of items. */
     record DossierAnswer(
@@ -64,7 +103,8 @@ class DossierApi {
             List<String> missing,
             String hash,
             long position) {
-        static DossierAnswer of(DossierView dossier, Face face) {
+        static DossierAnswer of(DossierReading.Seen seen, Face face) {
+            DossierView dossier = seen.dossier();
             List<Finding> findings = dossier.findings(face.stage(), face.kept().keySet(), face.occurred());
             return new DossierAnswer(
                     dossier.subject(),
@@ -78,18 +118,27 @@ class DossierApi {
                             .filter(finding -> finding.state() == State.MISSING)
                             .map(finding -> finding.item().code())
                             .toList(),
-                    dossier.hash().value(),
+                    seen.hash().value(),
                     dossier.position());
         }
 
         private static ItemAnswer answer(Item item, State state, Face face) {
             return new ItemAnswer(
-                    item.item(), state, face.kept().get(item.item().code()), item.versions(), item.waiver());
+                    item.item(),
+                    state,
+                    face.kept().get(item.item().code()),
+                    item.versions().stream().map(VersionAnswer::of).toList(),
+                    item.waiver());
         }
     }
 
     /** One page of dossiers. */
     record DossiersAnswer(List<Subject> dossiers, @Nullable String next, long total) {}
+
+    /** Who reads the document from now on, and why. */
+    record ClassificationRequest(
+            @NotNull Classification classification,
+            @NotBlank String reason) {}
 
     /** Why an item need not be there. */
     record WaiverRequest(@NotBlank String reason) {}
@@ -102,7 +151,7 @@ class DossierApi {
     }
 
     private final SubjectFaces subjects;
-    private final FindDossier dossiers;
+    private final DossierReading reading;
     private final Filing filing;
     private final Downloads downloads;
     private final Commands commands;
@@ -110,13 +159,13 @@ class DossierApi {
 
     DossierApi(
             SubjectFaces subjects,
-            FindDossier dossiers,
+            DossierReading reading,
             Filing filing,
             Downloads downloads,
             Commands commands,
             Timeline timeline) {
         this.subjects = subjects;
-        this.dossiers = dossiers;
+        this.reading = reading;
         this.filing = filing;
         this.downloads = downloads;
         this.commands = commands;
@@ -129,14 +178,17 @@ class DossierApi {
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
-        Page<DossierView> page = dossiers.dossiers(reader.network(), moment, limit, cursor);
-        return new DossiersAnswer(page.rows().stream().map(DossierView::subject).toList(), page.next(), page.total());
+        Page<Subject> page = reading.subjects(reader, moment, limit, cursor);
+        return new DossiersAnswer(page.rows(), page.next(), page.total());
     }
 
     @GetMapping("/{kind}/{id}")
     DossierAnswer dossier(@PathVariable String kind, @PathVariable UUID id, SignedIn reader, Moment moment) {
         Face face = subjects.find(kind, id, reader, moment);
-        return DossierAnswer.of(find(kind, id, moment), face);
+        return DossierAnswer.of(
+                reading.dossier(new Subject(kind, id), reader, moment)
+                        .orElseThrow(() -> new Unknown("dossier of " + kind + " " + id)),
+                face);
     }
 
     @PostMapping("/{kind}/{id}")
@@ -157,12 +209,13 @@ class DossierApi {
             @RequestParam MultipartFile file,
             @RequestParam String language,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable Classification classification,
             SignedIn reader,
             Act act,
             IdempotencyKey key) {
         subjects.find(kind, id, reader, timeline.now());
         UUID dossierId = Dossiers.id(new Subject(kind, id));
-        return Accepted.of(dossierId, filing.add(dossierId, item, file, language, note, act, key));
+        return Accepted.of(dossierId, filing.add(dossierId, item, file, language, note, classification, act, key));
     }
 
     @GetMapping("/{kind}/{id}/items/{item}/versions/{number}")
@@ -176,7 +229,27 @@ class DossierApi {
             HttpServletResponse response)
             throws IOException {
         subjects.find(kind, id, reader, moment);
-        downloads.send(find(kind, id, moment), item, number, response);
+        downloads.send(reading.open(new Subject(kind, id), item, number, reader, moment), response);
+    }
+
+    @PutMapping("/{kind}/{id}/items/{item}/versions/{number}/classification")
+    Accepted classify(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @PathVariable String item,
+            @PathVariable int number,
+            @Valid @RequestBody ClassificationRequest request,
+            SignedIn reader,
+            Act act,
+            IdempotencyKey key) {
+        subjects.find(kind, id, reader, timeline.now());
+        UUID dossierId = Dossiers.id(new Subject(kind, id));
+        return Accepted.of(
+                dossierId,
+                commands.send(
+                        new ClassifyDocument(dossierId, item, number, request.classification(), request.reason()),
+                        act,
+                        key));
     }
 
     @PutMapping("/{kind}/{id}/items/{item}/waiver")
@@ -204,10 +277,5 @@ class DossierApi {
         subjects.find(kind, id, reader, timeline.now());
         UUID dossierId = Dossiers.id(new Subject(kind, id));
         return Accepted.of(dossierId, commands.send(new LiftWaiver(dossierId, item), act, key));
-    }
-
-    private DossierView find(String kind, UUID id, Moment moment) {
-        return dossiers.dossier(new Subject(kind, id), moment)
-                .orElseThrow(() -> new Unknown("dossier of " + kind + " " + id));
     }
 }

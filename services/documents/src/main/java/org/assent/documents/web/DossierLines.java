@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assent.documents.Classification;
 import org.assent.documents.DossierSubjects.Face;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.DossierView.Item;
@@ -39,10 +40,20 @@ final class DossierLines {
             List<VersionLine> versions,
             @Nullable WaiverLine waiver) {}
 
-    /** A version as the page shows it. */
+    /**
+     * A version as the page shows it.
+     *
+     * @param name the file's name, or that it is restricted
+     * @param withheld whether the reader is kept from it
+     * @param asked what an opening calls it
+     */
     record VersionLine(
             String href,
-            String fileName,
+            int number,
+            String name,
+            boolean withheld,
+            String asked,
+            Classification classification,
             String detail,
             @Nullable String note) {}
 
@@ -64,6 +75,7 @@ final class DossierLines {
                 words.locale());
         return dossier.findings(face.stage(), face.kept().keySet(), face.occurred()).stream()
                 .map(finding -> line(
+                        dossier,
                         finding,
                         dossier.item(finding.item().code()).orElseThrow(),
                         face.kept().get(finding.item().code()),
@@ -121,6 +133,7 @@ final class DossierLines {
     }
 
     private Line line(
+            DossierView dossier,
             Finding finding,
             Item item,
             @Nullable String keptAt,
@@ -140,7 +153,12 @@ final class DossierLines {
                 item.versions().stream()
                         .map(version -> new VersionLine(
                                 address + "/items/" + finding.item().code() + "/versions/" + version.number(),
-                                version.fileName(),
+                                version.number(),
+                                version.keptBack() ? words.say("dossier.withheld") : version.fileName(),
+                                version.keptBack(),
+                                DossierReading.name(
+                                        dossier.subject(), finding.item().code(), version.number()),
+                                version.classification(),
                                 words.say(
                                         "dossier.version",
                                         words.number(version.number()),

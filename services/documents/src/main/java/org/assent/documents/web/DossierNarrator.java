@@ -2,6 +2,7 @@ package org.assent.documents.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.documents.messages.DossierView;
@@ -50,6 +51,15 @@ final class DossierNarrator implements Narrator {
                                     added.fileName(),
                                     words.number(added.version())))
                             .because(added.note().isEmpty() ? null : added.note()));
+        }
+        if (event instanceof DocumentClassified classified) {
+            return about(
+                    classified.dossierId(),
+                    Story.of(words.say(
+                                    "story.dossier.classified." + classified.classification(),
+                                    name(classified.dossierId(), classified.item()),
+                                    words.number(classified.version())))
+                            .because(classified.reason()));
         }
         if (event instanceof ItemWaived waived) {
             return about(

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assent.documents.Classification;
 import org.assent.documents.DossierSubjects.Face;
 import org.assent.documents.Dossiers;
 import org.assent.documents.FileKind;
+import org.assent.documents.messages.ClassifyDocument;
 import org.assent.documents.messages.DossierView;
-import org.assent.documents.messages.FindDossier;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
 import org.assent.documents.messages.WaiveItem;
@@ -20,9 +21,9 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Attempt;
 import org.assent.platform.web.Attempt.Done;
+import org.assent.platform.web.BadInput;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
-import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,15 @@ class DossierPages {
     private static final String PAGE = "/dossiers/{kind}/{id}";
 
     /** What was typed, so that it stands there again. */
-    private record Typed(String item, String language, String note, String waived, String reason) {
+    private record Typed(
+            String item, String language, String note, String classification, String waived, String reason) {
         static Typed nothing(String item, String language) {
-            return new Typed(item, language, "", item, "");
+            return new Typed(item, language, "", Classification.USUAL.name(), item, "");
         }
     }
 
     private final SubjectFaces subjects;
-    private final FindDossier dossiers;
+    private final DossierReading reading;
     private final Filing filing;
     private final Downloads downloads;
     private final DossierLines lines;
@@ -56,14 +58,14 @@ class DossierPages {
 
     DossierPages(
             SubjectFaces subjects,
-            FindDossier dossiers,
+            DossierReading reading,
             Filing filing,
             Downloads downloads,
             DossierLines lines,
             Timeline timeline,
             Words words) {
         this.subjects = subjects;
-        this.dossiers = dossiers;
+        this.reading = reading;
         this.filing = filing;
         this.downloads = downloads;
         this.lines = lines;
@@ -96,7 +98,8 @@ class DossierPages {
             Model model) {
         Face face = subjects.find(kind, id, reader, moment);
         String address = address(kind, id);
-        Optional<DossierView> dossier = dossiers.dossier(new Subject(kind, id), moment);
+        Optional<DossierView> dossier =
+                reading.dossier(new Subject(kind, id), reader, moment).map(DossierReading.Seen::dossier);
         List<DossierLines.Line> items = dossier.map(found -> lines.lines(found, face, address, moment, times))
                 .orElse(List.of());
         model.addAttribute("face", face);
@@ -115,6 +118,12 @@ class DossierPages {
                         .filter(line -> line.waiver() == null && line.versions().isEmpty() && line.keptAt() == null)
                         .toList());
         model.addAttribute("mayKeep", mayKeep(reader));
+        model.addAttribute("mayAsk", reader.capacity() != null && !mayKeep(reader) && !reader.actsAs(Role.AUDITOR));
+        model.addAttribute(
+                "classifications",
+                Stream.of(Classification.values())
+                        .filter(one -> one != Classification.PUBLIC || mayKeep(reader))
+                        .toList());
         model.addAttribute(
                 "mayAdd", mayKeep(reader) || reader.actsAs(Role.HEAD_OF_AGENCY) || reader.actsAs(Role.MEMBER));
         model.addAttribute("typed", typed);
@@ -141,10 +150,11 @@ class DossierPages {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String classification,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Attempt attempt) {
         subjects.find(kind, id, attempt.reader(), timeline.now());
-        Typed typed = new Typed(item, language, note, "", "");
+        Typed typed = new Typed(item, language, note, classification, "", "");
         List<FieldProblem> problems = Stream.of(
                         item.isBlank()
                                 ? Optional.of(new FieldProblem("item", words.say("dossier.problem.item")))
@@ -162,9 +172,44 @@ class DossierPages {
         }
         UUID dossierId = Dossiers.id(new Subject(kind, id));
         return attempt.answer(
-                () -> filing.add(dossierId, item, file, language, note, attempt.act(), attempt.key()),
+                () -> filing.add(
+                        dossierId,
+                        item,
+                        file,
+                        language,
+                        note,
+                        classification(classification),
+                        attempt.act(),
+                        attempt.key()),
                 done("added", kind, id),
                 () -> again(kind, id, typed, List.of(), attempt));
+    }
+
+    private static @Nullable Classification classification(String typed) {
+        return Stream.of(Classification.values())
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @PostMapping(PAGE + "/items/{item}/versions/{number}/classification")
+    String classify(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @PathVariable String item,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String classification,
+            @RequestParam(defaultValue = "") String reason,
+            Attempt attempt) {
+        subjects.find(kind, id, attempt.reader(), timeline.now());
+        Classification wanted = classification(classification);
+        if (wanted == null) {
+            throw new BadInput("dossier.problem.classification");
+        }
+        return attempt.send(
+                new ClassifyDocument(Dossiers.id(new Subject(kind, id)), item, number, wanted, reason.strip()),
+                done("classified", kind, id),
+                () -> again(kind, id, Typed.nothing("", ""), List.of(), attempt));
     }
 
     private Optional<FieldProblem> problem(MultipartFile file) {
@@ -186,7 +231,7 @@ class DossierPages {
             @RequestParam(defaultValue = "") String reason,
             Attempt attempt) {
         subjects.find(kind, id, attempt.reader(), timeline.now());
-        Typed typed = new Typed("", "", "", waived, reason);
+        Typed typed = new Typed("", "", "", Classification.USUAL.name(), waived, reason);
         if (reason.isBlank()) {
             attempt.incomplete();
             return again(
@@ -218,11 +263,7 @@ class DossierPages {
             HttpServletResponse response)
             throws IOException {
         subjects.find(kind, id, reader, moment);
-        downloads.send(
-                dossiers.dossier(new Subject(kind, id), moment).orElseThrow(() -> new Unknown("dossier " + id)),
-                item,
-                number,
-                response);
+        downloads.send(reading.open(new Subject(kind, id), item, number, reader, moment), response);
     }
 
     private Done done(String what, String kind, UUID id) {

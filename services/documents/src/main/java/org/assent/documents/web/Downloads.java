@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.assent.documents.content.ContentStore;
-import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.DossierView.Version;
-import org.assent.platform.web.Unknown;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -18,17 +16,8 @@ final class Downloads {
         this.contents = contents;
     }
 
-    /**
-     * Sends a version of an item.
-     *
-     * @throws Unknown the dossier has no such version
-     */
-    void send(DossierView dossier, String item, int number, HttpServletResponse response) throws IOException {
-        Version version = dossier.item(item).stream()
-                .flatMap(found -> found.versions().stream())
-                .filter(found -> found.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Unknown("version " + number + " of " + item));
+    /** Sends a document that its reader may read. */
+    void send(Version version, HttpServletResponse response) throws IOException {
         send(version.fileName(), version.mediaType(), version.size(), version.sha256(), response);
     }
 

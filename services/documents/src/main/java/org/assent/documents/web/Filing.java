@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
+import org.assent.documents.Classification;
 import org.assent.documents.FileKind;
 import org.assent.documents.content.ContentKinds;
 import org.assent.documents.content.ContentStore;
@@ -15,6 +16,7 @@ import org.assent.kernel.Refused;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a file in: looks at it, keeps its content where the rules allow it, and adds it to its dossier. */
@@ -42,6 +44,7 @@ final class Filing {
             MultipartFile sent,
             String language,
             String note,
+            @Nullable Classification classification,
             Act act,
             IdempotencyKey key) {
         String name = nameOf(sent);
@@ -56,6 +59,7 @@ final class Filing {
                     file.sha256(),
                     language,
                     note.strip(),
+                    classification,
                     largest);
             Act whenHere = whenHere(act);
             keepIfAllowed(command, file, whenHere);

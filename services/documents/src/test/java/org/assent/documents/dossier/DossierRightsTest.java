@@ -8,8 +8,10 @@ import static org.assent.documents.SomeDossier.THURSDAY;
 import static org.assent.documents.SomeDossier.added;
 import static org.assent.documents.SomeDossier.opened;
 
+import org.assent.documents.Classification;
 import org.assent.documents.DocumentsConfiguration;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.ClassifyDocument;
 import org.assent.documents.messages.ItemWaived;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
@@ -29,7 +31,20 @@ class DossierRightsTest {
         Concern undp = new Concern("BLR", "UNDP");
         OpenDossier open = new OpenDossier(DOSSIER, "BLR", PROPOSAL, UsualChecklist.of(Phase.CONCEPT_NOTE));
         AddDocumentVersion add = new AddDocumentVersion(
-                DOSSIER, "D01", "call.pdf", "application/pdf", 100, OTHER_CONTENT, "en", "", 20_000);
+                DOSSIER, "D01", "call.pdf", "application/pdf", 100, OTHER_CONTENT, "en", "", null, 20_000);
+        AddDocumentVersion publish = new AddDocumentVersion(
+                DOSSIER,
+                "D01",
+                "call.pdf",
+                "application/pdf",
+                100,
+                OTHER_CONTENT,
+                "en",
+                "",
+                Classification.PUBLIC,
+                20_000);
+        ClassifyDocument restrict =
+                new ClassifyDocument(DOSSIER, "D01", 1, Classification.RESTRICTED, "It names people");
         WaiveItem waive = new WaiveItem(DOSSIER, "D01", "The fund sent none");
         ItemWaived waived = new ItemWaived(DOSSIER, "D01", "The fund sent none");
 
@@ -42,6 +57,8 @@ class DossierRightsTest {
                 .of(AGGREGATE, add, undp, null, opened())
                 .of(AGGREGATE, add, undp, null, opened(), added(1, CONTENT))
                 .of(AGGREGATE, add, undp, null, opened(), waived)
+                .in("public", AGGREGATE, publish, undp, null, opened())
+                .of(AGGREGATE, restrict, undp, null, opened(), added(1, CONTENT))
                 .of(AGGREGATE, waive, undp, null, opened())
                 .of(AGGREGATE, waive, undp, null, opened(), added(1, CONTENT))
                 .of(AGGREGATE, new LiftWaiver(DOSSIER, "D01"), undp, null, opened(), waived)

@@ -11,9 +11,12 @@ import static org.assent.documents.SomeDossier.opened;
 
 import java.util.List;
 import java.util.UUID;
+import org.assent.documents.Classification;
 import org.assent.documents.DocumentsConfiguration;
 import org.assent.documents.SomeDossier;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.ClassifyDocument;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.ItemWaived;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
@@ -121,6 +124,94 @@ class DossierTest {
         given(opened())
                 .when(add("D01", "a.pdf", "application/pdf", size, CONTENT, "en", ""), as(Role.MEMBER))
                 .thenRefused(DossierRule.DS5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SECRETARIAT", "CO_CHAIR"})
+    void those_who_keep_dossiers_change_who_reads_a_document_DS12(Role role) {
+        given(opened(), added(1, CONTENT))
+                .when(classify(1, Classification.RESTRICTED, "It names people"), as(role))
+                .thenEvents(new DocumentClassified(DOSSIER, "D01", 1, Classification.RESTRICTED, "It names people"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MEMBER", "HEAD_OF_AGENCY", "AUDITOR", "ADMINISTRATOR"})
+    void nobody_else_changes_who_reads_a_document_DS12(Role role) {
+        given(opened(), added(1, CONTENT))
+                .when(classify(1, Classification.RESTRICTED, "It names people"), as(role))
+                .thenRefused(DossierRule.DS12);
+    }
+
+    @Test
+    void a_member_files_a_restricted_document_and_no_public_one_DS12() {
+        given(opened())
+                .when(filed(CONTENT, Classification.RESTRICTED), as(Role.MEMBER))
+                .thenEvents(
+                        added(1, CONTENT), new DocumentClassified(DOSSIER, "D01", 1, Classification.RESTRICTED, null));
+        given(opened())
+                .when(filed(CONTENT, Classification.PUBLIC), as(Role.MEMBER))
+                .thenRefused(DossierRule.DS12);
+    }
+
+    @Test
+    void where_nothing_is_said_a_new_version_is_read_by_those_who_read_the_one_before() {
+        DocumentClassified restricted =
+                new DocumentClassified(DOSSIER, "D01", 1, Classification.RESTRICTED, "It names people");
+
+        given(opened(), added(1, CONTENT), restricted)
+                .when(add(OTHER_CONTENT), as(Role.MEMBER))
+                .thenEvents(
+                        added(2, OTHER_CONTENT),
+                        new DocumentClassified(DOSSIER, "D01", 2, Classification.RESTRICTED, null));
+        given(opened(), added(1, CONTENT), restricted)
+                .when(filed(OTHER_CONTENT, Classification.NETWORK), as(Role.MEMBER))
+                .thenEvents(added(2, OTHER_CONTENT));
+    }
+
+    @Test
+    void who_reads_a_document_is_changed_with_a_reason_DS13() {
+        given(opened(), added(1, CONTENT))
+                .when(classify(1, Classification.PUBLIC, " "), as(Role.SECRETARIAT))
+                .thenRefused(DossierRule.DS13);
+        given(opened(), added(1, CONTENT))
+                .when(classify(1, Classification.PUBLIC, "x".repeat(2_001)), as(Role.SECRETARIAT))
+                .thenRefused(DossierRule.DS13);
+    }
+
+    @Test
+    void only_a_document_that_is_there_is_classified_and_otherwise_than_it_was_DS14() {
+        given(opened())
+                .when(classify(1, Classification.PUBLIC, "The fund posts it"), as(Role.SECRETARIAT))
+                .thenRefused(DossierRule.DS14);
+        given(opened(), added(1, CONTENT))
+                .when(classify(2, Classification.PUBLIC, "The fund posts it"), as(Role.SECRETARIAT))
+                .thenRefused(DossierRule.DS14);
+        given(opened(), added(1, CONTENT))
+                .when(classify(1, Classification.NETWORK, "As it was"), as(Role.SECRETARIAT))
+                .thenRefused(DossierRule.DS14);
+    }
+
+    private static ClassifyDocument classify(int version, Classification classification, String reason) {
+        return new ClassifyDocument(DOSSIER, "D01", version, classification, reason);
+    }
+
+    private static AddDocumentVersion filed(String sha256, Classification classification) {
+        AddDocumentVersion usual = add(sha256);
+        return new AddDocumentVersion(
+                DOSSIER,
+                usual.item(),
+                usual.fileName(),
+                usual.mediaType(),
+                usual.size(),
+                sha256,
+                usual.language(),
+                usual.note(),
+                classification,
+                LARGEST);
     }
 
     @Test
@@ -235,7 +326,7 @@ class DossierTest {
 
     private static AddDocumentVersion add(
             String item, String name, String mediaType, long size, String sha256, String language, String note) {
-        return new AddDocumentVersion(DOSSIER, item, name, mediaType, size, sha256, language, note, LARGEST);
+        return new AddDocumentVersion(DOSSIER, item, name, mediaType, size, sha256, language, note, null, LARGEST);
     }
 
     private static WaiveItem waive(String item, String reason) {

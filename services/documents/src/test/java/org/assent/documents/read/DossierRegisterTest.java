@@ -10,8 +10,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
+import org.assent.documents.Classification;
 import org.assent.documents.DocumentsApplication;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.ClassifyDocument;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.FindDossier;
 import org.assent.documents.messages.OpenDossier;
@@ -46,6 +48,9 @@ class DossierRegisterTest {
         firstVersion = application.send(add("Лист маркеров.pdf", CONTENT), as(Role.MEMBER));
         application.send(add("Лист маркеров 2.pdf", OTHER_CONTENT), as(Role.MEMBER));
         waived = application.send(new WaiveItem(DOSSIER, "D01", "The fund sent none"), as(Role.CO_CHAIR));
+        application.send(
+                new ClassifyDocument(DOSSIER, "D08", 2, Classification.RESTRICTED, "It names people"),
+                as(Role.SECRETARIAT));
     }
 
     @AfterAll
@@ -61,6 +66,17 @@ class DossierRegisterTest {
                         tuple(1, "Лист маркеров.pdf", CONTENT), tuple(2, "Лист маркеров 2.pdf", OTHER_CONTENT));
         assertThat(dossier(application.now()).item("D08").orElseThrow().versions())
                 .allSatisfy(version -> assertThat(version.by()).isEqualTo(new PersonRef("somebody")));
+    }
+
+    /** What was filed before there were classifications has no such event: it is read by the Network. */
+    @Test
+    void a_document_of_which_nothing_was_said_is_for_the_Network_and_one_that_was_restricted_is_so_from_then_on() {
+        assertThat(dossier(application.at(waived)).item("D08").orElseThrow().versions())
+                .extracting(DossierView.Version::classification)
+                .containsExactly(Classification.NETWORK, Classification.NETWORK);
+        assertThat(dossier(application.now()).item("D08").orElseThrow().versions())
+                .extracting(DossierView.Version::classification)
+                .containsExactly(Classification.NETWORK, Classification.RESTRICTED);
     }
 
     @Test
@@ -126,6 +142,6 @@ class DossierRegisterTest {
     }
 
     private static AddDocumentVersion add(String name, String sha256) {
-        return new AddDocumentVersion(DOSSIER, "D08", name, "application/pdf", 10, sha256, "ru", "", 1_000);
+        return new AddDocumentVersion(DOSSIER, "D08", name, "application/pdf", 10, sha256, "ru", "", null, 1_000);
     }
 }

@@ -12,10 +12,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assent.documents.Classification;
 import org.assent.documents.DocumentsApplication;
 import org.assent.documents.DocumentsConfiguration;
 import org.assent.documents.SomeDossier;
 import org.assent.documents.messages.AddDocumentVersion;
+import org.assent.documents.messages.ClassifyDocument;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.LiftWaiver;
 import org.assent.documents.messages.OpenDossier;
@@ -54,6 +56,9 @@ class DossierNarratorTest {
                 new OpenDossier(DOSSIER, "BLR", PROPOSAL, UsualChecklist.of(Phase.CONCEPT_NOTE)), as(Role.SECRETARIAT));
         application.send(add("Записка.pdf", SomeDossier.CONTENT), as(Role.MEMBER));
         application.send(add("Записка 2.pdf", SomeDossier.OTHER_CONTENT), as(Role.MEMBER));
+        application.send(
+                new ClassifyDocument(DOSSIER, "D01", 1, Classification.RESTRICTED, "It names people"),
+                as(Role.SECRETARIAT));
         application.send(new WaiveItem(DOSSIER, "D08", "Dropped by the fund"), as(Role.CO_CHAIR));
         last = application.send(new LiftWaiver(DOSSIER, "D08"), as(Role.CO_CHAIR));
     }
@@ -107,7 +112,7 @@ class DossierNarratorTest {
     }
 
     private static AddDocumentVersion add(String name, String sha256) {
-        return new AddDocumentVersion(DOSSIER, "D01", name, "application/pdf", 10, sha256, "ru", "", 1_000);
+        return new AddDocumentVersion(DOSSIER, "D01", name, "application/pdf", 10, sha256, "ru", "", null, 1_000);
     }
 
     /** Stories of dossiers name nobody. */

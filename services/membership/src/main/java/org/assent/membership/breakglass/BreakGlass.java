@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.assent.kernel.Act;
 import org.assent.kernel.Role;
+import org.assent.membership.BreakGlassKind;
 import org.assent.membership.Holding;
 import org.assent.membership.messages.ApproveBreakGlass;
 import org.assent.membership.messages.BreakGlassEnded;
@@ -42,15 +43,18 @@ class BreakGlass {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RequestBreakGlass command, @MetaDataValue(Act.KEY) Act act) {
-        BreakGlassRule.BK1.requireRight(Holding.anyOf(act, command.network(), Role.ADMINISTRATOR, Role.CO_CHAIR));
+        BreakGlassRule.BK1.requireRight(Holding.anyOf(act, command.network(), Role.ADMINISTRATOR, Role.CO_CHAIR)
+                || (command.item() != null && represents(act, command.network())));
         BreakGlassRule.BK6.require(asked == null);
-        BreakGlassRule.BK3.requireContent(command.subjectKnown());
+        BreakGlassRule.BK3.requireContent(
+                command.subjectKnown() && (command.kind() == BreakGlassKind.READ_DOCUMENT) == (command.item() != null));
         BreakGlassRule.BK2.requireContent(!command.reason().isBlank() && isShort(command.lasts()));
         apply(new BreakGlassRequested(
                 command.openingId(),
                 command.network(),
                 command.kind(),
                 command.subject(),
+                command.item(),
                 command.reason(),
                 act.person(),
                 command.lasts()));
@@ -64,6 +68,7 @@ class BreakGlass {
                 request.network(),
                 request.kind(),
                 request.subject(),
+                request.item(),
                 request.reason(),
                 request.requestedBy(),
                 act.person(),
@@ -93,6 +98,11 @@ class BreakGlass {
         BreakGlassRule.BK5.requireRight(
                 !act.person().equals(request.requestedBy()) && !act.person().equals(request.subject()));
         return request;
+    }
+
+    private static boolean represents(Act act, String network) {
+        return network.equals(act.capacity().network())
+                && (act.capacity().is(Role.HEAD_OF_AGENCY) || act.capacity().is(Role.MEMBER));
     }
 
     private static boolean answers(Act act, String network) {

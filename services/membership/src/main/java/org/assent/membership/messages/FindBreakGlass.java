@@ -20,6 +20,9 @@ public interface FindBreakGlass {
     /** The opening under which this person may read the restricted item of that one at the moment; empty where none is open. */
     Optional<OpeningView> open(PersonRef reader, PersonRef subject, Moment moment);
 
+    /** The opening under which this person may read the restricted document at the moment; empty where none is open. */
+    Optional<OpeningView> open(PersonRef reader, String network, String item, Moment moment);
+
     /** How it stands with an opening. */
     enum State {
         ASKED,
@@ -35,6 +38,7 @@ public interface FindBreakGlass {
      * A request and what became of it.
      *
      * @param subject whose item or account it is
+     * @param item the restricted document; {@code null} for anything else
      * @param reason why it was asked for
      * @param minutes for how long it is asked
      * @param answeredBy the second person; {@code null} while nobody answered
@@ -46,6 +50,7 @@ public interface FindBreakGlass {
             String network,
             BreakGlassKind kind,
             String subject,
+            @Nullable String item,
             String reason,
             long minutes,
             PersonRef requestedBy,

@@ -2,6 +2,7 @@ package org.assent.membership.read;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.BreakGlassKind;
 import org.assent.membership.messages.FindBreakGlass;
@@ -43,19 +44,29 @@ class Openings implements FindBreakGlass {
 
     @Override
     public Optional<OpeningView> open(PersonRef reader, PersonRef subject, Moment moment) {
-        return timeline
-                .list(
-                        register,
+        return open(
+                        reader,
                         Filter.all()
                                 .where("subject", subject.value())
-                                .where("kind", BreakGlassKind.READ_RESTRICTED.name())
-                                .orderedBy("asked", true)
-                                .page(ALL, null),
+                                .where("kind", BreakGlassKind.READ_RESTRICTED.name()),
                         moment)
-                .rows()
-                .stream()
-                .filter(opening -> opening.state(moment.instant()) == State.OPEN
-                        && opening.requestedBy().equals(reader))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<OpeningView> open(PersonRef reader, String network, String item, Moment moment) {
+        return open(
+                        reader,
+                        Filter.all().where("network", network).where("kind", BreakGlassKind.READ_DOCUMENT.name()),
+                        moment)
+                .filter(opening -> item.equals(opening.item()))
+                .findFirst();
+    }
+
+    /** Nothing stays open for longer than a day, so what is open is among the latest. */
+    private Stream<OpeningView> open(PersonRef reader, Filter wanted, Moment moment) {
+        return timeline.list(register, wanted.orderedBy("asked", true).page(ALL, null), moment).rows().stream()
+                .filter(opening -> opening.state(moment.instant()) == State.OPEN
+                        && opening.requestedBy().equals(reader));
     }
 }

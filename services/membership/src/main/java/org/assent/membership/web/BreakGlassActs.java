@@ -2,12 +2,16 @@ package org.assent.membership.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.assent.kernel.Act;
 import org.assent.kernel.Ids;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.BreakGlassKind;
+import org.assent.membership.RestrictedItems;
+import org.assent.membership.RestrictedItems.Item;
 import org.assent.membership.messages.FindNames;
 import org.assent.membership.messages.RequestBreakGlass;
 import org.assent.platform.ledger.Commands;
@@ -20,11 +24,13 @@ final class BreakGlassActs {
     private final Commands commands;
     private final FindNames names;
     private final Optional<Accounts> accounts;
+    private final List<RestrictedItems> items;
 
-    BreakGlassActs(Commands commands, FindNames names, Optional<Accounts> accounts) {
+    BreakGlassActs(Commands commands, FindNames names, Optional<Accounts> accounts, List<RestrictedItems> items) {
         this.commands = commands;
         this.names = names;
         this.accounts = accounts;
+        this.items = List.copyOf(items);
     }
 
     /** The request follows from what was sent, so that sending it twice asks once. */
@@ -42,9 +48,34 @@ final class BreakGlassActs {
             Act act,
             IdempotencyKey key) {
         return commands.send(
-                new RequestBreakGlass(openingId, network, kind, subject, reason, lasts, isThere(kind, subject)),
+                new RequestBreakGlass(openingId, network, kind, subject, null, reason, lasts, isThere(kind, subject)),
                 act,
                 key);
+    }
+
+    /** Asks to read a restricted document. */
+    Receipt askToRead(
+            UUID openingId, String network, String name, String reason, Duration lasts, Act act, IdempotencyKey key) {
+        Optional<Item> item = item(name, network, Locale.ENGLISH);
+        return commands.send(
+                new RequestBreakGlass(
+                        openingId,
+                        network,
+                        BreakGlassKind.READ_DOCUMENT,
+                        item.map(Item::owner).orElse(PersonRef.SYSTEM),
+                        name,
+                        reason,
+                        lasts,
+                        item.filter(Item::restricted).isPresent()),
+                act,
+                key);
+    }
+
+    /** A document by its name. */
+    Optional<Item> item(String name, String network, Locale language) {
+        return items.stream()
+                .flatMap(known -> known.find(name, network, language).stream())
+                .findFirst();
     }
 
     private boolean isThere(BreakGlassKind kind, PersonRef subject) {
@@ -52,6 +83,7 @@ final class BreakGlassActs {
             case READ_RESTRICTED -> names.name(subject).mail() != null;
             case UNLOCK_ACCOUNT ->
                 accounts.isPresent() && !accounts.get().of(subject).isEmpty();
+            case READ_DOCUMENT -> false;
         };
     }
 }

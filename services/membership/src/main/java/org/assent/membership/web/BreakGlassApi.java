@@ -20,6 +20,7 @@ import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline.Page;
+import org.assent.platform.web.BadInput;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,15 @@ class BreakGlassApi {
     /** An opening, and how it stands at the moment read. */
     record OpeningEntry(State state, OpeningView opening) {}
 
-    /** @param minutes for how long, at most 1440 */
+    /**
+     * @param person whose account or sheet it is; left out for a document
+     * @param item the document, as its dossier names it; left out for anything else
+     * @param minutes for how long, at most 1440
+     */
     record OpeningRequest(
             @NotNull BreakGlassKind kind,
-            @NotBlank String person,
+            @Nullable String person,
+            @Nullable String item,
             @NotBlank String reason,
             long minutes) {}
 
@@ -99,6 +105,15 @@ class BreakGlassApi {
     @PostMapping
     Accepted ask(@Valid @RequestBody OpeningRequest request, SignedIn reader, Act act, IdempotencyKey key) {
         UUID openingId = BreakGlassActs.id(act, key);
+        Duration lasts = Duration.ofMinutes(request.minutes());
+        if (request.kind() == BreakGlassKind.READ_DOCUMENT && request.item() != null) {
+            return Accepted.of(
+                    openingId,
+                    acts.askToRead(openingId, reader.network(), request.item(), request.reason(), lasts, act, key));
+        }
+        if (request.person() == null || request.person().isBlank()) {
+            throw new BadInput("break-glass.bad-request");
+        }
         return Accepted.of(
                 openingId,
                 acts.ask(
@@ -107,7 +122,7 @@ class BreakGlassApi {
                         request.kind(),
                         new PersonRef(request.person()),
                         request.reason(),
-                        Duration.ofMinutes(request.minutes()),
+                        lasts,
                         act,
                         key));
     }

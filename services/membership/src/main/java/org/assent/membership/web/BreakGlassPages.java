@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.BreakGlassKind;
+import org.assent.membership.RestrictedItems.Item;
 import org.assent.membership.messages.ApproveBreakGlass;
 import org.assent.membership.messages.EndBreakGlass;
 import org.assent.membership.messages.FindBreakGlass;
@@ -133,9 +135,7 @@ class BreakGlassPages {
         return new Line(
                 opening,
                 address(opening.openingId()),
-                words.say(
-                        "break-glass.what." + opening.kind(),
-                        labels.label(opening.subjectRef(), moment, reader.locale())),
+                words.say("break-glass.what." + opening.kind(), subject(opening, reader, moment)),
                 labels.label(opening.requestedBy(), moment, reader.locale()),
                 label(opening.answeredBy(), reader, moment),
                 label(opening.closedBy(), reader, moment),
@@ -143,6 +143,18 @@ class BreakGlassPages {
                 tone(state).css(),
                 icon(state),
                 Duration.ofMinutes(opening.minutes()));
+    }
+
+    private String subject(OpeningView opening, SignedIn reader, Moment moment) {
+        return item(opening.item(), reader)
+                .map(Item::label)
+                .orElseGet(() -> labels.label(opening.subjectRef(), moment, reader.locale()));
+    }
+
+    private Optional<Item> item(@Nullable String name, SignedIn reader) {
+        return name == null || name.isBlank()
+                ? Optional.empty()
+                : acts.item(name, reader.network(), reader.locale());
     }
 
     private @Nullable String label(@Nullable PersonRef person, SignedIn reader, Moment moment) {
@@ -153,15 +165,27 @@ class BreakGlassPages {
     String blank(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String item,
             SignedIn reader,
             Moment moment,
             Model model) {
-        return form(Map.of("kind", kind, "person", person, "reason", "", "hours", ""), reader, moment, model);
+        return form(
+                Map.of("kind", kind, "person", person, "item", item, "reason", "", "hours", ""), reader, moment, model);
     }
 
     private String form(Map<String, String> typed, SignedIn reader, Moment moment, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("kinds", BreakGlassKind.values());
+        model.addAttribute(
+                "document",
+                item(typed.get("item"), reader)
+                        .filter(Item::restricted)
+                        .map(Item::label)
+                        .orElse(null));
+        model.addAttribute(
+                "kinds",
+                Stream.of(BreakGlassKind.values())
+                        .filter(kind -> kind != BreakGlassKind.READ_DOCUMENT)
+                        .toList());
         model.addAttribute("hours", HOURS);
         model.addAttribute("people", people(reader, moment));
         model.addAttribute(
@@ -195,27 +219,33 @@ class BreakGlassPages {
     String ask(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "1") String hours,
             Attempt attempt) {
         BreakGlassKind wanted = kind(kind);
-        if (wanted == null || person.isBlank() || !hours.matches("[0-9]{1,4}")) {
+        boolean document = wanted == BreakGlassKind.READ_DOCUMENT;
+        if (wanted == null || (document ? item : person).isBlank() || !hours.matches("[0-9]{1,4}")) {
             throw new BadInput("break-glass.bad-request");
         }
         UUID openingId = BreakGlassActs.id(attempt.act(), attempt.key());
+        String network = attempt.reader().network();
+        Duration lasts = Duration.ofHours(Long.parseLong(hours));
         return attempt.answer(
-                () -> acts.ask(
-                        openingId,
-                        attempt.reader().network(),
-                        wanted,
-                        new PersonRef(person),
-                        reason.strip(),
-                        Duration.ofHours(Long.parseLong(hours)),
-                        attempt.act(),
-                        attempt.key()),
+                () -> document
+                        ? acts.askToRead(openingId, network, item, reason.strip(), lasts, attempt.act(), attempt.key())
+                        : acts.ask(
+                                openingId,
+                                network,
+                                wanted,
+                                new PersonRef(person),
+                                reason.strip(),
+                                lasts,
+                                attempt.act(),
+                                attempt.key()),
                 done("asked", openingId),
                 () -> form(
-                        Map.of("kind", kind, "person", person, "reason", reason, "hours", hours),
+                        Map.of("kind", kind, "person", person, "item", item, "reason", reason, "hours", hours),
                         attempt.reader(),
                         timeline.now(),
                         attempt.model()));
@@ -240,9 +270,11 @@ class BreakGlassPages {
         model.addAttribute("mayEnd", may && line.state() == State.OPEN);
         model.addAttribute(
                 "subjectHref",
-                persons.person(opening.subjectRef(), moment)
-                        .map(person -> PersonSheet.address(person.ref()))
-                        .orElse(null));
+                opening.item() == null
+                        ? persons.person(opening.subjectRef(), moment)
+                                .map(person -> PersonSheet.address(person.ref()))
+                                .orElse(null)
+                        : item(opening.item(), reader).map(Item::href).orElse(null));
         model.addAttribute(
                 "effects",
                 effects(opening.kind())
@@ -258,9 +290,9 @@ class BreakGlassPages {
     }
 
     private static Stream<String> effects(BreakGlassKind kind) {
-        return kind == BreakGlassKind.READ_RESTRICTED
-                ? Stream.of("open.READ_RESTRICTED", "everybody", "closes")
-                : Stream.of("open.UNLOCK_ACCOUNT", "everybody");
+        return kind == BreakGlassKind.UNLOCK_ACCOUNT
+                ? Stream.of("open.UNLOCK_ACCOUNT", "everybody")
+                : Stream.of("open.READ_RESTRICTED", "everybody", "closes");
     }
 
     @PostMapping(ROOT + "/{openingId}/approval")

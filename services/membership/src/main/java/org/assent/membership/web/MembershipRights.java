@@ -2,6 +2,8 @@ package org.assent.membership.web;
 
 import static org.assent.kernel.Holder.ADMINISTRATOR;
 import static org.assent.kernel.Holder.ANY_ADMINISTRATOR;
+import static org.assent.kernel.Holder.ANY_HEAD;
+import static org.assent.kernel.Holder.ANY_MEMBER;
 import static org.assent.kernel.Holder.APPLICATION;
 import static org.assent.kernel.Holder.AUDITOR;
 import static org.assent.kernel.Holder.CO_CHAIR;
@@ -106,12 +108,14 @@ public final class MembershipRights {
                 Right.of(ChangeRolls.class, EntityRule.EN1, ADMINISTRATOR),
                 Right.of(RecordHeadOfAgency.class, EntityRule.EN1, ADMINISTRATOR),
                 Right.of(RecordHeadDeparture.class, EntityRule.EN1, ADMINISTRATOR),
-                Right.of(RegisterPerson.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR, HEAD),
+                Right.of(RegisterPerson.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR, HEAD, CO_CHAIR),
                 Right.of(CorrectPersonName.class, PersonRule.PS1, SECRETARIAT, ADMINISTRATOR),
                 Right.of(RequestErasure.class, PersonRule.PS6, ADMINISTRATOR),
                 Right.of(ErasePerson.class, PersonRule.PS9, CO_CHAIR, AUDITOR),
                 Right.of(DeclineErasure.class, PersonRule.PS9, CO_CHAIR, AUDITOR),
                 Right.of(RequestBreakGlass.class, BreakGlassRule.BK1, ADMINISTRATOR, CO_CHAIR),
+                Right.of(RequestBreakGlass.class, BreakGlassRule.BK1, ADMINISTRATOR, CO_CHAIR, ANY_HEAD, ANY_MEMBER)
+                        .when("document"),
                 Right.of(ApproveBreakGlass.class, BreakGlassRule.BK4, CO_CHAIR, ADMINISTRATOR, AUDITOR),
                 Right.of(RefuseBreakGlass.class, BreakGlassRule.BK4, CO_CHAIR, ADMINISTRATOR, AUDITOR),
                 Right.of(EndBreakGlass.class, BreakGlassRule.BK4, CO_CHAIR, ADMINISTRATOR, AUDITOR),

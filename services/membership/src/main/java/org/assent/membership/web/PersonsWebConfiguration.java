@@ -1,8 +1,10 @@
 package org.assent.membership.web;
 
+import org.assent.membership.RestrictedItems;
 import org.assent.membership.breakglass.BreakGlassRule;
 import org.assent.membership.messages.FindBreakGlass;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.membership.messages.FindNames;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindPersons;
@@ -80,8 +82,16 @@ public class PersonsWebConfiguration {
     }
 
     @Bean
-    BreakGlassActs breakGlassActs(Commands commands, FindNames names, ObjectProvider<Accounts> accounts) {
-        return new BreakGlassActs(commands, names, accounts.stream().findFirst());
+    BreakGlassActs breakGlassActs(
+            Commands commands,
+            FindNames names,
+            ObjectProvider<Accounts> accounts,
+            ObjectProvider<RestrictedItems> items) {
+        return new BreakGlassActs(
+                commands,
+                names,
+                accounts.stream().findFirst(),
+                items.orderedStream().toList());
     }
 
     @Bean
@@ -104,8 +114,9 @@ public class PersonsWebConfiguration {
     }
 
     @Bean
-    LetterPolicy<?> whenBreakGlassOpenedThenWriteToTheWholeBody(FindDirectory directory, Timeline timeline) {
-        return new WhenBreakGlassOpenedThenWriteToTheWholeBody(directory, timeline);
+    LetterPolicy<?> whenBreakGlassOpenedThenWriteToTheWholeBody(
+            FindDirectory directory, FindLetterLanguage languages, Timeline timeline) {
+        return new WhenBreakGlassOpenedThenWriteToTheWholeBody(directory, languages, timeline);
     }
 
     @Bean

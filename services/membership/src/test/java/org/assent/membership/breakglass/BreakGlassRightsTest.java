@@ -30,9 +30,17 @@ class BreakGlassRightsTest {
         Concern blr = new Concern(BLR, null);
         BreakGlassKind kind = BreakGlassKind.UNLOCK_ACCOUNT;
         BreakGlassRequested requested =
-                new BreakGlassRequested(OPENING, BLR, kind, LOCKED, "A round ends today", ASKED, HOUR);
+                new BreakGlassRequested(OPENING, BLR, kind, LOCKED, null, "A round ends today", ASKED, HOUR);
         BreakGlassOpened opened = new BreakGlassOpened(
-                OPENING, BLR, kind, LOCKED, "A round ends today", ASKED, new PersonRef("second"), NOON.plus(HOUR));
+                OPENING,
+                BLR,
+                kind,
+                LOCKED,
+                null,
+                "A round ends today",
+                ASKED,
+                new PersonRef("second"),
+                NOON.plus(HOUR));
         Class<BreakGlass> glass = BreakGlass.class;
 
         new RightsTrial(
@@ -41,7 +49,21 @@ class BreakGlassRightsTest {
                         PersonsConfiguration.events())
                 .of(
                         glass,
-                        new RequestBreakGlass(OPENING, BLR, kind, LOCKED, "A round ends today", HOUR, true),
+                        new RequestBreakGlass(OPENING, BLR, kind, LOCKED, null, "A round ends today", HOUR, true),
+                        blr,
+                        null)
+                .in(
+                        "document",
+                        glass,
+                        new RequestBreakGlass(
+                                OPENING,
+                                BLR,
+                                BreakGlassKind.READ_DOCUMENT,
+                                LOCKED,
+                                "proposal/7/D11/1",
+                                "We decide on it today",
+                                HOUR,
+                                true),
                         blr,
                         null)
                 .of(glass, new ApproveBreakGlass(OPENING), blr, null, requested)

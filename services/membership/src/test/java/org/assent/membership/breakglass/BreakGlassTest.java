@@ -22,6 +22,7 @@ import org.assent.membership.messages.EndBreakGlass;
 import org.assent.membership.messages.RefuseBreakGlass;
 import org.assent.membership.messages.RequestBreakGlass;
 import org.assent.testing.Fixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BreakGlassTest {
@@ -33,6 +34,7 @@ class BreakGlassTest {
             BLR,
             BreakGlassKind.UNLOCK_ACCOUNT,
             OWNER,
+            null,
             "a round closes today",
             administrator().person(),
             HOUR);
@@ -44,7 +46,7 @@ class BreakGlassTest {
     }
 
     private static RequestBreakGlass request(String reason, Duration lasts, boolean known) {
-        return new RequestBreakGlass(ID, BLR, BreakGlassKind.UNLOCK_ACCOUNT, OWNER, reason, lasts, known);
+        return new RequestBreakGlass(ID, BLR, BreakGlassKind.UNLOCK_ACCOUNT, OWNER, null, reason, lasts, known);
     }
 
     private static BreakGlassOpened opened() {
@@ -53,6 +55,7 @@ class BreakGlassTest {
                 BLR,
                 BreakGlassKind.UNLOCK_ACCOUNT,
                 OWNER,
+                null,
                 "a round closes today",
                 administrator().person(),
                 coChair().person(),
@@ -68,6 +71,36 @@ class BreakGlassTest {
     @Test
     void the_secretariat_does_not_ask_BK1() {
         opening.when(request("a round closes today", HOUR, true), secretariat()).thenRefused(BreakGlassRule.BK1);
+    }
+
+    @Test
+    void a_head_asks_to_read_a_document_and_for_nothing_else_BK1() {
+        Act head = as("head", Role.HEAD_OF_AGENCY, "UNDP");
+        RequestBreakGlass toRead = document(BreakGlassKind.READ_DOCUMENT, "proposal/7/D11/1");
+
+        opening.when(toRead, head)
+                .thenEvents(new BreakGlassRequested(
+                        ID,
+                        BLR,
+                        BreakGlassKind.READ_DOCUMENT,
+                        OWNER,
+                        "proposal/7/D11/1",
+                        "we decide on it today",
+                        head.person(),
+                        HOUR));
+        opening.when(request("a round closes today", HOUR, true), head).thenRefused(BreakGlassRule.BK1);
+    }
+
+    @Test
+    void the_document_is_named_where_and_only_where_one_is_to_be_read_BK3() {
+        opening.when(document(BreakGlassKind.READ_DOCUMENT, null), administrator())
+                .thenRefused(BreakGlassRule.BK3);
+        opening.when(document(BreakGlassKind.UNLOCK_ACCOUNT, "proposal/7/D11/1"), administrator())
+                .thenRefused(BreakGlassRule.BK3);
+    }
+
+    private static RequestBreakGlass document(BreakGlassKind kind, @Nullable String item) {
+        return new RequestBreakGlass(ID, BLR, kind, OWNER, item, "we decide on it today", HOUR, true);
     }
 
     @Test

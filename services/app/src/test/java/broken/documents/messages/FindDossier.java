@@ -1,0 +1,3 @@
+package broken.documents.messages;
+
+public interface FindDossier {}
