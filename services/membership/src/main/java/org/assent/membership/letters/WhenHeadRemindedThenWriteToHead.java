@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The head is written to once more. */
 final class WhenHeadRemindedThenWriteToHead implements LetterPolicy<HeadReminded> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenHeadRemindedThenWriteToHead(NominationPost post) {
+    WhenHeadRemindedThenWriteToHead(EntityPost post) {
         this.post = post;
     }
 
@@ -23,7 +23,7 @@ final class WhenHeadRemindedThenWriteToHead implements LetterPolicy<HeadReminded
     @Override
     public List<Letter> letters(RecordedEvent<HeadReminded> event) {
         HeadReminded said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "reminded",

@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The head learns that the invitation was taken back. */
 final class WhenInvitationWithdrawnThenWriteToHead implements LetterPolicy<InvitationWithdrawn> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenInvitationWithdrawnThenWriteToHead(NominationPost post) {
+    WhenInvitationWithdrawnThenWriteToHead(EntityPost post) {
         this.post = post;
     }
 
@@ -23,10 +23,10 @@ final class WhenInvitationWithdrawnThenWriteToHead implements LetterPolicy<Invit
     @Override
     public List<Letter> letters(RecordedEvent<InvitationWithdrawn> event) {
         InvitationWithdrawn said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "withdrawn",
-                List.of(NominationPost.said("withdrawn.body", said.entity()), Words.verbatim(said.reason())));
+                List.of(EntityPost.said("withdrawn.body", said.entity()), Words.verbatim(said.reason())));
     }
 }

@@ -1,7 +1,6 @@
 package org.assent.membership.letters;
 
 import java.util.List;
-import org.assent.kernel.Channel;
 import org.assent.membership.messages.MemberNominated;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.notices.Letter;
@@ -10,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The secretariat learns that a nomination waits to be registered. */
 final class WhenMemberNominatedThenWriteToSecretariat implements LetterPolicy<MemberNominated> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenMemberNominatedThenWriteToSecretariat(NominationPost post) {
+    WhenMemberNominatedThenWriteToSecretariat(EntityPost post) {
         this.post = post;
     }
 
@@ -24,16 +23,15 @@ final class WhenMemberNominatedThenWriteToSecretariat implements LetterPolicy<Me
     @Override
     public List<Letter> letters(RecordedEvent<MemberNominated> event) {
         MemberNominated said = event.payload();
-        Channel channel = event.envelope().act().channel();
-        if (channel == Channel.DEMONSTRATION || channel == Channel.IMPORT) {
+        if (EntityPost.isFounding(event)) {
             return List.of();
         }
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toSecretariat(
                 matter,
                 "nominated",
                 List.of(
-                        NominationPost.said("nominated.body", said.entity()),
+                        EntityPost.said("nominated.body", said.entity()),
                         Words.verbatim(said.function()),
                         Words.of("letter.nomination.nominated.next")));
     }

@@ -1,7 +1,6 @@
 package org.assent.membership.letters;
 
 import java.util.List;
-import org.assent.kernel.Channel;
 import org.assent.membership.messages.MemberRegistered;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.notices.Letter;
@@ -10,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The entity learns that its member is registered; the letter is for the head and the member. */
 final class WhenMemberRegisteredThenWriteToHeadAndMember implements LetterPolicy<MemberRegistered> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenMemberRegisteredThenWriteToHeadAndMember(NominationPost post) {
+    WhenMemberRegisteredThenWriteToHeadAndMember(EntityPost post) {
         this.post = post;
     }
 
@@ -24,16 +23,15 @@ final class WhenMemberRegisteredThenWriteToHeadAndMember implements LetterPolicy
     @Override
     public List<Letter> letters(RecordedEvent<MemberRegistered> event) {
         MemberRegistered said = event.payload();
-        Channel channel = event.envelope().act().channel();
-        if (channel == Channel.DEMONSTRATION || channel == Channel.IMPORT) {
+        if (EntityPost.isFounding(event)) {
             return List.of();
         }
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "registered",
                 List.of(
-                        NominationPost.said("registered.body", said.entity()),
+                        EntityPost.said("registered.body", said.entity()),
                         Words.of("letter.nomination.registered.next")));
     }
 }

@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The co-chairs learn why a head declined to nominate. */
 final class WhenNominationDeclinedThenWriteToCoChairs implements LetterPolicy<NominationDeclined> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenNominationDeclinedThenWriteToCoChairs(NominationPost post) {
+    WhenNominationDeclinedThenWriteToCoChairs(EntityPost post) {
         this.post = post;
     }
 
@@ -23,12 +23,12 @@ final class WhenNominationDeclinedThenWriteToCoChairs implements LetterPolicy<No
     @Override
     public List<Letter> letters(RecordedEvent<NominationDeclined> event) {
         NominationDeclined said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toCoChairs(
                 matter,
                 "declined",
                 List.of(
-                        NominationPost.said("declined.body", said.entity()),
+                        EntityPost.said("declined.body", said.entity()),
                         Words.verbatim(said.reason()),
                         Words.of("letter.nomination.lapsed.next")));
     }

@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The head of an invited entity is asked to nominate. */
 final class WhenNominationInvitedThenWriteToHead implements LetterPolicy<NominationInvited> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenNominationInvitedThenWriteToHead(NominationPost post) {
+    WhenNominationInvitedThenWriteToHead(EntityPost post) {
         this.post = post;
     }
 
@@ -23,12 +23,12 @@ final class WhenNominationInvitedThenWriteToHead implements LetterPolicy<Nominat
     @Override
     public List<Letter> letters(RecordedEvent<NominationInvited> event) {
         NominationInvited said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "invited",
                 List.of(
-                        NominationPost.said("invited.asked", said.entity()),
+                        EntityPost.said("invited.asked", said.entity()),
                         Words.verbatim(said.relevance()),
                         Words.of(
                                 "letter.nomination.invited.until",

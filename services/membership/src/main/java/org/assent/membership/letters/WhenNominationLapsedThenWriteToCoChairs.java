@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The co-chairs learn that nobody was nominated in time. */
 final class WhenNominationLapsedThenWriteToCoChairs implements LetterPolicy<NominationLapsed> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenNominationLapsedThenWriteToCoChairs(NominationPost post) {
+    WhenNominationLapsedThenWriteToCoChairs(EntityPost post) {
         this.post = post;
     }
 
@@ -23,10 +23,10 @@ final class WhenNominationLapsedThenWriteToCoChairs implements LetterPolicy<Nomi
     @Override
     public List<Letter> letters(RecordedEvent<NominationLapsed> event) {
         NominationLapsed said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toCoChairs(
                 matter,
                 "lapsed",
-                List.of(NominationPost.said("lapsed.body", said.entity()), Words.of("letter.nomination.lapsed.next")));
+                List.of(EntityPost.said("lapsed.body", said.entity()), Words.of("letter.nomination.lapsed.next")));
     }
 }

@@ -9,9 +9,9 @@ import org.assent.platform.notices.Words;
 
 /** The head learns that the invitation waits for a nomination again. */
 final class WhenNominationReopenedThenWriteToHead implements LetterPolicy<NominationReopened> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenNominationReopenedThenWriteToHead(NominationPost post) {
+    WhenNominationReopenedThenWriteToHead(EntityPost post) {
         this.post = post;
     }
 
@@ -23,7 +23,7 @@ final class WhenNominationReopenedThenWriteToHead implements LetterPolicy<Nomina
     @Override
     public List<Letter> letters(RecordedEvent<NominationReopened> event) {
         NominationReopened said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "reopened",

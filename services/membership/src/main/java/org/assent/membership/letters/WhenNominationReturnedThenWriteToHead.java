@@ -10,9 +10,9 @@ import org.assent.platform.notices.Words;
 
 /** The head learns what is wrong with the form of a nomination. */
 final class WhenNominationReturnedThenWriteToHead implements LetterPolicy<NominationReturned> {
-    private final NominationPost post;
+    private final EntityPost post;
 
-    WhenNominationReturnedThenWriteToHead(NominationPost post) {
+    WhenNominationReturnedThenWriteToHead(EntityPost post) {
         this.post = post;
     }
 
@@ -24,14 +24,14 @@ final class WhenNominationReturnedThenWriteToHead implements LetterPolicy<Nomina
     @Override
     public List<Letter> letters(RecordedEvent<NominationReturned> event) {
         NominationReturned said = event.payload();
-        NominationPost.Matter matter = new NominationPost.Matter(event, said.network(), said.entity(), said.seat());
+        EntityPost.Matter matter = EntityPost.Matter.ofSeat(event, said.network(), said.entity(), said.seat());
         return post.toHead(
                 matter,
                 "returned",
                 Stream.of(
-                                Stream.of(NominationPost.said("returned.body", said.entity())),
+                                Stream.of(EntityPost.said("returned.body", said.entity())),
                                 Stream.of(Words.of("letter.nomination.defect." + said.defect())),
-                                NominationPost.verbatim(said.note()),
+                                EntityPost.verbatim(said.note()),
                                 Stream.of(Words.of("letter.nomination.returned.next")))
                         .flatMap(words -> words)
                         .toList());

@@ -1,4 +1,4 @@
-/** Letters about invitations to nominate and about nominations. */
+/** Letters about invitations to nominate, nominations, acting heads and delegations. */
 @NullMarked
 package org.assent.membership.letters;
 

@@ -1,13 +1,12 @@
 package org.assent.membership.names;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.messages.ActingHeadAccredited;
-import org.assent.membership.messages.FindOffices;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.membership.messages.HeadTookOffice;
 import org.assent.membership.messages.MemberRegistered;
 import org.assent.membership.messages.MemberTakenOver;
@@ -27,19 +26,19 @@ final class Inviting implements Subscription.Handler {
 
     private final KeptNames names;
     private final Accounts accounts;
-    private final FindOffices offices;
+    private final FindLetterLanguage languages;
     private final Timeline timeline;
     private final Supplier<Subscriptions> subscriptions;
 
     Inviting(
             KeptNames names,
             Accounts accounts,
-            FindOffices offices,
+            FindLetterLanguage languages,
             Timeline timeline,
             Supplier<Subscriptions> subscriptions) {
         this.names = names;
         this.accounts = accounts;
-        this.offices = offices;
+        this.languages = languages;
         this.timeline = timeline;
         this.subscriptions = subscriptions;
     }
@@ -81,16 +80,15 @@ final class Inviting implements Subscription.Handler {
         awaitNames(position);
         String mail = names.name(who.person()).mail();
         if (mail != null) {
-            accounts.invite(who.person(), who.network(), mail, language(who.network(), position));
+            accounts.invite(
+                    who.person(),
+                    who.network(),
+                    mail,
+                    languages.language(
+                            who.network(),
+                            who.person(),
+                            timeline.atPosition(position).orElseThrow()));
         }
-    }
-
-    /** The first language of the Network. */
-    private Locale language(String network, long position) {
-        return offices.offices(network, timeline.atPosition(position).orElseThrow()).languages().stream()
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
     }
 
     /** A name that was recorded before is kept by another reader of the log, which may be a little behind. */

@@ -3,6 +3,7 @@ package org.assent.membership.names;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.assent.membership.PersonMasterKey;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.database.Database;
@@ -45,6 +46,11 @@ public class NamesConfiguration {
     }
 
     @Bean
+    FindLetterLanguage findLetterLanguage(ObjectProvider<Accounts> accounts, FindOffices offices) {
+        return new LetterLanguages(accounts.stream().findFirst(), offices);
+    }
+
+    @Bean
     Subscription personsSubscription(KeptNames storedNames, ObjectProvider<Accounts> accounts) {
         Optional<Accounts> present = accounts.stream().findFirst();
         return new Subscription(
@@ -64,7 +70,7 @@ public class NamesConfiguration {
     Subscription invitationsSubscription(
             KeptNames storedNames,
             ObjectProvider<Accounts> accounts,
-            FindOffices offices,
+            FindLetterLanguage languages,
             Timeline timeline,
             ObjectProvider<Subscriptions> subscriptions) {
         Accounts present = accounts.getIfAvailable();
@@ -74,6 +80,6 @@ public class NamesConfiguration {
                 1,
                 present == null
                         ? events -> {}
-                        : new Inviting(storedNames, present, offices, timeline, subscriptions::getObject));
+                        : new Inviting(storedNames, present, languages, timeline, subscriptions::getObject));
     }
 }

@@ -2,13 +2,14 @@ package org.assent.membership.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.assent.kernel.PersonRef;
 import org.assent.membership.messages.BreakGlassOpened;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindDirectory.DirectoryView;
 import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.SeatView;
 import org.assent.membership.messages.FindDirectory.Wanted;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.notices.Letter;
 import org.assent.platform.notices.LetterPolicy;
@@ -22,10 +23,13 @@ final class WhenBreakGlassOpenedThenWriteToTheWholeBody implements LetterPolicy<
     private static final int AT_ONCE = 500;
 
     private final FindDirectory directory;
+    private final FindLetterLanguage languages;
     private final Timeline timeline;
 
-    WhenBreakGlassOpenedThenWriteToTheWholeBody(FindDirectory directory, Timeline timeline) {
+    WhenBreakGlassOpenedThenWriteToTheWholeBody(
+            FindDirectory directory, FindLetterLanguage languages, Timeline timeline) {
         this.directory = directory;
+        this.languages = languages;
         this.timeline = timeline;
     }
 
@@ -40,11 +44,12 @@ final class WhenBreakGlassOpenedThenWriteToTheWholeBody implements LetterPolicy<
         List<Letter> letters = new ArrayList<>();
         for (EntityView entity : entities(event.payload().network(), moment)) {
             if (entity.head() != null) {
-                letters.add(letter(event.payload(), entity, "head"));
+                letters.add(letter(event.payload(), entity, "head", entity.head(), moment));
             }
             entity.seats().stream()
                     .filter(SeatView::registered)
-                    .forEach(seat -> letters.add(letter(event.payload(), entity, "member" + seat.seat())));
+                    .forEach(seat -> letters.add(
+                            letter(event.payload(), entity, "member" + seat.seat(), seat.person(), moment)));
         }
         return letters;
     }
@@ -60,13 +65,13 @@ final class WhenBreakGlassOpenedThenWriteToTheWholeBody implements LetterPolicy<
         return all;
     }
 
-    private static Letter letter(BreakGlassOpened opened, EntityView entity, String whom) {
+    private Letter letter(BreakGlassOpened opened, EntityView entity, String whom, PersonRef person, Moment moment) {
         return new Letter(
                 "break-glass/" + opened.openingId() + "/" + entity.entity() + "/" + whom,
                 opened.openingId().toString(),
                 entity.entity(),
                 entity.mailAddress(),
-                Locale.ENGLISH,
+                languages.language(opened.network(), person, moment),
                 Words.of("letter.break-glass.subject." + opened.kind()),
                 List.of(
                         Words.of("letter.break-glass.opened." + opened.kind()),

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 import org.assent.membership.demonstration.DemonstrationNetwork;
+import org.assent.platform.ledger.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,12 @@ class EntityPagesTest {
         assertThat(accredited.statusCode()).isEqualTo(200);
         assertThat(accredited.body())
                 .contains("The acting head of UNDP is accredited.")
-                .contains("UNDP has an acting head until 1 March 2031, 18:00 Minsk: Acting Head of Agency, UNDP.")
+                .contains("UNDP has an acting head: Acting Head of Agency, UNDP, until 1 March 2031.")
                 .contains("in force");
         assertThat(member.page("/people").body()).contains("UNDP, acting");
         assertThat(head.page("/people").body()).contains("with somebody else for now");
         assertThat(Browsing.as("auditor", port).page("/people?text=UNDP").body())
-                .contains("Acting Head of Agency, UNDP");
+                .contains("Acting Head of Agency, UNDP, until 1 March 2031");
 
         HttpResponse<String> back = head.fill("/people/entities/UNDP", "/people/entities/UNDP/acting-heads/1/end", "");
 
@@ -58,6 +59,38 @@ class EntityPagesTest {
                 .contains("UNDP is headed by: Head of Agency, UNDP.")
                 .contains("ended early");
         assertThat(member.page("/people").body()).doesNotContain("UNDP, acting");
+
+        member.speaking("ru");
+        assertThat(WrittenLetters.about("UNDP", application))
+                .extracting(letter -> letter.recipient() + ", " + letter.language() + ": "
+                        + letter.subject().key())
+                .containsExactly(
+                        "head.undp, ru: letter.office.acting.subject",
+                        "head.undp, ru: letter.office.acting-ended.subject");
+    }
+
+    @Test
+    void the_roll_and_the_rights_of_two_moments_around_a_rotation_stand_on_one_page() throws Exception {
+        long before = application.getBean(EventLog.class).head();
+        Browsing.as("admin", port)
+                .fill(
+                        "/people/entities/FAO",
+                        "/people/entities/FAO/heads",
+                        "name=Next+Representative&mail=next%40fao.example");
+        Browsing.as("head.unicef", port)
+                .fill(
+                        "/people/entities/UNICEF",
+                        "/people/entities/UNICEF/acting-heads",
+                        "login=member.unicef&until=2031-06-01T18:00");
+        Browsing auditor = Browsing.as("auditor", port);
+
+        assertThat(auditor.page("/people/day").body())
+                .contains("21 entities, the UNCT 11 seats.", "Next Representative, Head of Agency, FAO")
+                .contains("Acting Head of Agency, UNICEF, until 1 June 2031")
+                .contains("Co-chair (Resident Coordinator): ", "Accredit who acts for a head", "Member, WHO");
+        assertThat(auditor.page("/people/day?asOf=" + before).body())
+                .contains("21 entities, the UNCT 11 seats.", "Head of Agency, FAO", "Member, UNICEF")
+                .doesNotContain("Next Representative", "Acting Head of Agency, UNICEF");
     }
 
     @Test
@@ -126,10 +159,12 @@ class EntityPagesTest {
         HttpResponse<String> accredited = coordinator.fill(
                 "/people/entities/ILO",
                 "/people/entities/ILO/acting-heads",
-                "login=member.ilo&until=2031-03-01T18:00&letter="
+                "name=Interim+Representative&mail=interim%40ilo.example&until=2031-03-01T18:00&letter="
                         + URLEncoder.encode("Letter 14 of the regional office", StandardCharsets.UTF_8));
 
-        assertThat(accredited.body()).contains("ILO has an acting head until");
+        assertThat(accredited.body())
+                .contains(
+                        "ILO has an acting head: Interim Representative, Acting Head of Agency, ILO, until 1 March 2031.");
     }
 
     @Test

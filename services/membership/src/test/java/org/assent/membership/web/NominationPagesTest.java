@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.RecordedEvent;
-import org.assent.platform.notices.Letter;
-import org.assent.platform.notices.LetterPolicy;
 import org.assent.platform.timeline.Timeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,32 +100,22 @@ class NominationPagesTest {
         assertThat(lastNames(4)).contains("NominationCompleted");
         assertThat(chair.page(seat).body()).contains("led to a registered person");
         assertThat(chair.page("/").body()).doesNotContain("Entities without a member");
+        head.speaking("ru");
         assertThat(letters("WHO"))
                 .containsExactly(
-                        "head.who: letter.nomination.invited.subject",
-                        "head.iom: letter.nomination.nominated.subject",
-                        "head.who: letter.nomination.returned.subject",
-                        "head.who: letter.nomination.reopened.subject",
-                        "head.iom: letter.nomination.nominated.subject",
-                        "head.who: letter.nomination.registered.subject");
+                        "head.who, ru: letter.nomination.invited.subject",
+                        "head.iom, en: letter.nomination.nominated.subject",
+                        "head.who, ru: letter.nomination.returned.subject",
+                        "head.who, ru: letter.nomination.reopened.subject",
+                        "head.iom, en: letter.nomination.nominated.subject",
+                        "head.who, ru: letter.nomination.registered.subject");
     }
 
-    /** The letters that all that happened to an entity asks for, the demonstration's own beginning left out. */
     private static List<String> letters(String entity) {
-        Collection<LetterPolicy<?>> policies = new ArrayList<>();
-        application.getBeansOfType(LetterPolicy.class).values().forEach(policies::add);
-        return log.after(0, 10_000).stream()
-                .flatMap(event -> policies.stream().flatMap(policy -> written(policy, event)))
-                .filter(letter -> letter.subject().arguments().toString().contains("text=" + entity + ","))
-                .map(letter -> letter.recipient() + ": " + letter.subject().key())
+        return WrittenLetters.about(entity, application).stream()
+                .map(letter -> letter.recipient() + ", " + letter.language() + ": "
+                        + letter.subject().key())
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked") // the policy is asked about its own event only
-    private static <E> Stream<Letter> written(LetterPolicy<E> policy, RecordedEvent<?> event) {
-        return policy.when().isInstance(event.payload())
-                ? policy.letters((RecordedEvent<E>) event).stream()
-                : Stream.empty();
     }
 
     private static HttpResponse<String> nominate(Browsing head, String seat, String related, String justification)
@@ -196,6 +181,13 @@ class NominationPagesTest {
         assertThat(head.page("/people").body())
                 .contains(
                         "answers to consultations: with Somebody, Alternate member, UNICEF until 1 March 2031, 18:00");
+        head.submit(entity, entity + "/delegations/1/end");
+        assertThat(letters("UNICEF"))
+                .endsWith(
+                        "head.unicef, en: letter.office.delegated.subject",
+                        "head.unicef, en: letter.office.delegated-head.subject",
+                        "head.unicef, en: letter.office.delegation-over.subject",
+                        "head.unicef, en: letter.office.delegation-back.subject");
 
         assertThat(head.submit(seat, seat + "/alternate").body()).contains("Member and alternate changed places.");
         assertThat(head.page(seat).body()).contains("UNICEF has its member.");

@@ -18,6 +18,7 @@ import org.assent.kernel.PersonRef;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.membership.messages.BreakGlassOpened;
 import org.assent.membership.messages.FindDirectory;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.membership.messages.FindNames;
 import org.assent.membership.names.NamesConfiguration;
 import org.assent.platform.database.Database;
@@ -201,7 +202,9 @@ class PersonsJourneyTest {
                 .contains("Unlocking an account: Member, WHO", "A round closes", "Second person: Auditor", "open");
         assertThat(application.getBean(Timeline.class).awaitPosition(opened)).isTrue();
         List<Letter> letters = new WhenBreakGlassOpenedThenWriteToTheWholeBody(
-                        application.getBean(FindDirectory.class), application.getBean(Timeline.class))
+                        application.getBean(FindDirectory.class),
+                        application.getBean(FindLetterLanguage.class),
+                        application.getBean(Timeline.class))
                 .letters(opened(opened));
         List<FindDirectory.EntityView> entities = application
                 .getBean(FindDirectory.class)

@@ -45,6 +45,11 @@ public interface Accounts {
      */
     void invite(PersonRef person, String network, String mail, Locale language);
 
+    /** The language that a person with an account chose last, in the account for the Network where they have several. */
+    default Optional<Locale> language(PersonRef person, String network) {
+        return Optional.empty();
+    }
+
     /** The names under which a person signs in. */
     List<String> of(PersonRef person);
 

@@ -167,25 +167,27 @@ final class StoredAccounts implements Accounts {
     }
 
     private static final String WANTED =
-            " where position(lower(:name) in username) > 0 and (not :closed or locked_until > :now or not enabled)";
+            " where network = :network and position(lower(:name) in username) > 0 and (not :closed or locked_until > :now or not enabled)";
 
     /**
      * Accounts by name.
      *
+     * @param network only those for the pages of this Network
      * @param part of the name; empty for all
      * @param closed only those that nobody can sign in with now
      * @param after names after this one
      */
-    List<Listed> list(String part, boolean closed, String after, int limit) {
-        return listed(WANTED + " and username > :after order by username limit :limit", part, closed)
+    List<Listed> list(String network, String part, boolean closed, String after, int limit) {
+        return listed(WANTED + " and username > :after order by username limit :limit", network, part, closed)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> listed(row))
                 .list();
     }
 
-    long count(String part, boolean closed) {
+    long count(String network, String part, boolean closed) {
         return database.sql("select count(*) from access.account" + WANTED)
+                .param("network", network)
                 .param("name", part)
                 .param("closed", closed)
                 .param("now", Timestamp.from(clock.instant()))
@@ -193,17 +195,18 @@ final class StoredAccounts implements Accounts {
                 .single();
     }
 
-    Optional<Listed> listed(String username) {
-        return listed(WANTED + " and username = :username", "", false)
+    Optional<Listed> listed(String network, String username) {
+        return listed(WANTED + " and username = :username", network, "", false)
                 .param("username", normal(username))
                 .query((row, number) -> listed(row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec listed(String where, String part, boolean closed) {
+    private JdbcClient.StatementSpec listed(String where, String network, String part, boolean closed) {
         return database.sql("select a.*, (select count(*) from access.authenticator f where f.username = a.username)"
                         + " + (select count(*) from access.passkey p where p.username = a.username) as factors"
                         + " from access.account a" + where)
+                .param("network", network)
                 .param("name", part)
                 .param("closed", closed)
                 .param("now", Timestamp.from(clock.instant()));
@@ -221,6 +224,16 @@ final class StoredAccounts implements Accounts {
                         .filter(clock.instant()::isBefore)
                         .orElse(null),
                 row.getLong("factors"));
+    }
+
+    @Override
+    public Optional<Locale> language(PersonRef person, String network) {
+        return database.sql("select locale from access.account where person_ref = ?"
+                        + " order by network = ? desc, username limit 1")
+                .params(person.value(), network)
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag);
     }
 
     @Override
