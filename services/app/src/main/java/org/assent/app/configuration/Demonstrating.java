@@ -18,6 +18,7 @@ import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.demonstration.DemonstrationNetwork;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindPersonLabels;
+import org.assent.membership.messages.ListNetworks;
 import org.assent.platform.database.Database;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
@@ -27,10 +28,12 @@ import org.assent.platform.notices.Mailbox;
 import org.assent.platform.notices.post.DemonstrationPostConfiguration;
 import org.assent.platform.process.DueInstants;
 import org.assent.platform.web.Demonstration;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
+import org.assent.platform.web.record.NetworkOfEntry;
 import org.assent.proposals.demonstration.DemonstrationProgrammes;
 import org.assent.proposals.demonstration.DemonstrationReferenceData;
 import org.assent.proposals.sheet.ProgrammeImporter;
@@ -75,7 +78,7 @@ public class Demonstrating {
     @Bean
     Founding founding(
             DemonstrationNetwork network, DemonstrationReferenceData reference, DemonstrationProgrammes programmes) {
-        return new Founding(List.of(network::load, reference::load, programmes::load));
+        return new Founding(List.of(network::load, reference::load, programmes::load, network::rotate));
     }
 
     @Bean
@@ -90,8 +93,14 @@ public class Demonstrating {
     }
 
     @Bean
-    LetterPages letterPages(Mailbox mailbox, FindDirectory directory, FindPersonLabels labels, Words words) {
-        return new LetterPages(new Mailboxes(mailbox, directory, labels), words);
+    LetterPages letterPages(
+            Mailbox mailbox,
+            FindDirectory directory,
+            FindPersonLabels labels,
+            ListNetworks networks,
+            Installation installation,
+            Words words) {
+        return new LetterPages(new Mailboxes(mailbox, directory, labels, networks, installation), words);
     }
 
     @Bean
@@ -100,8 +109,8 @@ public class Demonstrating {
     }
 
     @Bean
-    ClockPages clockPages(Walk walk, DemonstrationClock clock, Narration narration) {
-        return new ClockPages(walk, clock, narration);
+    ClockPages clockPages(Walk walk, DemonstrationClock clock, Narration narration, NetworkOfEntry networks) {
+        return new ClockPages(walk, clock, narration, networks);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.parts.Activity;
 import org.assent.platform.web.record.Narration;
+import org.assent.platform.web.record.NetworkOfEntry;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,11 +41,13 @@ public class ClockPages {
     private final Walk walk;
     private final DemonstrationClock clock;
     private final Narration narration;
+    private final NetworkOfEntry networks;
 
-    public ClockPages(Walk walk, DemonstrationClock clock, Narration narration) {
+    public ClockPages(Walk walk, DemonstrationClock clock, Narration narration, NetworkOfEntry networks) {
         this.walk = walk;
         this.clock = clock;
         this.narration = narration;
+        this.networks = networks;
     }
 
     @PostMapping("/api/v1/demo/clock")
@@ -57,6 +60,7 @@ public class ClockPages {
                 walked.to(),
                 walked.settled(),
                 walked.happened().stream()
+                        .filter(event -> networks.concerns(event, reader.network()))
                         .map(event -> new Happening(
                                 event.position(),
                                 event.recordedAt(),
@@ -75,6 +79,7 @@ public class ClockPages {
             throws InterruptedException {
         Walked walked = walk(advance, reader, key);
         List<Activity> lines = walked.happened().stream()
+                .filter(event -> networks.concerns(event, reader.network()))
                 .map(event -> narration.line(event, reader, times))
                 .toList();
         return show(lines, true, model);

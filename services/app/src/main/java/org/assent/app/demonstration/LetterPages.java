@@ -77,7 +77,7 @@ public class LetterPages {
         Map<String, String> offices = mailboxes.offices(reader, moment);
         model.addAttribute("headline", headline(page));
         model.addAttribute("all", mailboxes.readsAll(reader));
-        model.addAttribute("choices", mailboxes.choices(reader, offices));
+        model.addAttribute("choices", mailboxes.choices(reader, offices, moment));
         model.addAttribute("mailbox", mailbox);
         model.addAttribute(
                 "lines",

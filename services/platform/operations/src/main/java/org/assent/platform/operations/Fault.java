@@ -1,6 +1,7 @@
 package org.assent.platform.operations;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the step's id in the drawing; {@code null} for others
  * @param drawn the step's label as drawn; {@code null} for others
  * @param cause the position of the event it is about; {@code null} for a step
+ * @param about the aggregate that a process is about; {@code null} where that is not known, and for what is sent
  * @param carrier the kind of what is sent; {@code null} for others
  * @param why the reason, as far as it is known
  * @param rule the rule that said no; {@code null} where none did
@@ -29,6 +31,7 @@ public record Fault(
         @Nullable String element,
         @Nullable String drawn,
         @Nullable Long cause,
+        @Nullable UUID about,
         @Nullable String carrier,
         Why why,
         @Nullable String rule,

@@ -3,6 +3,8 @@ package org.assent.platform.operations.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assent.platform.ledger.OutboxView;
@@ -21,7 +23,11 @@ public final class Faults {
     /** How a refusal says itself, alone or behind the name of its class. */
     private static final Pattern RULE = Pattern.compile("(?:Refused: )?([A-Z]+\\d+[A-Z]?): .*", Pattern.DOTALL);
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final int MOST = 500;
+    /** So many are looked through where only some are seen. */
+    private static final int LOOKED_THROUGH = 2_000;
 
     private final DeadLetters processes;
     private final OutboxView outbox;
@@ -76,6 +82,24 @@ public final class Faults {
         return new Page(List.copyOf(page), !page.isEmpty() && after < total ? Integer.toString(after) : null, total);
     }
 
+    /** A page of those that somebody sees, in the same order. */
+    public Page page(Wanted wanted, Predicate<Fault> seen) {
+        int limit = Math.min(Math.max(wanted.limit(), 1), MOST);
+        int from = place(wanted.cursor());
+        List<Fault> own = new ArrayList<>();
+        int looked = 0;
+        @Nullable String next = null;
+        do {
+            Page page = page(new Wanted(wanted.kind(), wanted.stuck(), MOST, next));
+            page.faults().stream().filter(seen).forEach(own::add);
+            looked += page.faults().size();
+            next = page.next();
+        } while (next != null && looked < LOOKED_THROUGH);
+        List<Fault> page = own.stream().skip(from).limit(limit).toList();
+        int after = from + page.size();
+        return new Page(page, !page.isEmpty() && after < own.size() ? Integer.toString(after) : null, own.size());
+    }
+
     private static int place(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {
             return 0;
@@ -122,6 +146,7 @@ public final class Faults {
                 letter.element(),
                 step ? letter.what() : null,
                 letter.position(),
+                aggregate(letter.businessKey()),
                 null,
                 switch (letter.kind()) {
                     case PARKED -> Why.NOT_EXPECTED;
@@ -146,6 +171,7 @@ public final class Faults {
                 null,
                 null,
                 row.cause(),
+                null,
                 row.kind(),
                 row.lastError() == null ? Why.ITS_TURN : afterFailure,
                 rule,
@@ -153,6 +179,10 @@ public final class Faults {
                 row.createdAt(),
                 row.tries(),
                 row.dead() ? null : row.nextTryAt());
+    }
+
+    private static @Nullable UUID aggregate(String businessKey) {
+        return ID.matcher(businessKey).matches() ? UUID.fromString(businessKey) : null;
     }
 
     private static @Nullable String rule(@Nullable String said) {

@@ -34,4 +34,24 @@ public record Health(
         List<SubscriptionStatus> readers,
         long waiting,
         long dead,
-        long stoppedProcesses) {}
+        long stoppedProcesses) {
+    /** What a Network may know that does not keep the installation: no numbers of others, and nothing that a program said of them. */
+    public Health withoutOthers() {
+        return new Health(
+                position,
+                lastRecordedAt,
+                bytes,
+                checkpointSize,
+                checkpointRoot,
+                clock,
+                clockAhead,
+                clockMovedBy,
+                readers.stream()
+                        .map(reader -> new SubscriptionStatus(
+                                reader.group(), reader.position(), reader.lag(), reader.error() == null ? null : ""))
+                        .toList(),
+                0,
+                0,
+                0);
+    }
+}

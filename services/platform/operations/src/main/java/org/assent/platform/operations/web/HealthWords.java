@@ -23,18 +23,21 @@ final class HealthWords {
         this.words = words;
     }
 
-    List<Need> lines(Health health, Times times) {
+    /** @param whole whether the reader keeps the installation: otherwise what is sent and what stands still is no line */
+    List<Need> lines(Health health, boolean whole, Times times) {
         List<Need> lines = new ArrayList<>();
         lines.add(log(health, times));
         lines.add(Need.met(words.count("operations.health.checkpoint", health.checkpointSize()), null)
                 .because(words.say("operations.health.root", health.checkpointRoot()))
                 .leadingTo("/log/checkpoint"));
         health.readers().forEach(reader -> lines.add(reader(reader)));
-        lines.add(
-                health.stoppedProcesses() == 0
-                        ? Need.met(words.say("operations.health.processes"), null)
-                        : Need.blocked(words.count("operations.health.stopped", health.stoppedProcesses()), null));
-        lines.add(sending(health));
+        if (whole) {
+            lines.add(
+                    health.stoppedProcesses() == 0
+                            ? Need.met(words.say("operations.health.processes"), null)
+                            : Need.blocked(words.count("operations.health.stopped", health.stoppedProcesses()), null));
+            lines.add(sending(health));
+        }
         lines.add(clock(health));
         if (!health.clockMovedBy().isZero()) {
             lines.add(Need.ahead(
@@ -60,7 +63,7 @@ final class HealthWords {
         String name = words.sayOr("operations.reader." + reader.group(), "operations.reader.other");
         if (reader.error() != null) {
             return Need.blocked(words.say("operations.health.reader.stopped", name), behind(reader.lag()))
-                    .because(reader.error());
+                    .because(reader.error().isEmpty() ? words.say("operations.health.others") : reader.error());
         }
         return reader.lag() == 0
                 ? Need.met(words.say("operations.health.reader.up-to-date", name), null)

@@ -56,7 +56,10 @@ class OperationsApi {
     /** The order is on record; its place in the log. */
     record Accepted(long position, boolean repeated) {}
 
-    /** How the installation is; durations in milliseconds. */
+    /**
+     * How the installation is; durations in milliseconds. How much waits and what stands still is there only for who keeps the
+     * installation.
+     */
     record HealthAnswer(
             long position,
             @Nullable Instant lastRecordedAt,
@@ -64,9 +67,9 @@ class OperationsApi {
             Checkpoint checkpoint,
             ClockAnswer clock,
             List<ReaderAnswer> readers,
-            long waiting,
-            long dead,
-            long stoppedProcesses) {}
+            @Nullable Long waiting,
+            @Nullable Long dead,
+            @Nullable Long stoppedProcesses) {}
 
     /** The last checkpoint of the log. */
     record Checkpoint(long size, String root) {}
@@ -81,14 +84,14 @@ class OperationsApi {
             long behind,
             @Nullable String error) {}
 
-    private final Faults faults;
+    private final Sight sight;
     private final Inspection inspection;
     private final Retrying retrying;
     private final FaultWords faultWords;
     private final EventLog log;
 
-    OperationsApi(Faults faults, Inspection inspection, Retrying retrying, FaultWords faultWords, EventLog log) {
-        this.faults = faults;
+    OperationsApi(Sight sight, Inspection inspection, Retrying retrying, FaultWords faultWords, EventLog log) {
+        this.sight = sight;
         this.inspection = inspection;
         this.retrying = retrying;
         this.faultWords = faultWords;
@@ -104,7 +107,7 @@ class OperationsApi {
             SignedIn reader,
             Times times) {
         Administrators.require(reader);
-        Faults.Page page = faults.page(Administrators.wanted(kind, state, limit, cursor));
+        Faults.Page page = sight.page(Administrators.wanted(kind, state, limit, cursor), reader.network());
         return new FaultList(
                 log.head(),
                 page.faults().stream().map(fault -> entry(fault, reader, times)).toList(),
@@ -115,7 +118,7 @@ class OperationsApi {
     @GetMapping("/faults/{reference}")
     FaultEntry fault(@PathVariable String reference, SignedIn reader, Times times) {
         Administrators.require(reader);
-        return faults.find(reference)
+        return sight.find(reference, reader.network())
                 .map(fault -> entry(fault, reader, times))
                 .orElseThrow(() -> new Unknown("fault " + reference));
     }
@@ -129,7 +132,8 @@ class OperationsApi {
     @GetMapping("/health")
     HealthAnswer health(SignedIn reader) {
         Administrators.require(reader);
-        Health health = inspection.health();
+        Health health = sight.health(inspection.health(), reader.network());
+        boolean whole = sight.keeps(reader.network());
         return new HealthAnswer(
                 health.position(),
                 health.lastRecordedAt(),
@@ -139,9 +143,9 @@ class OperationsApi {
                 health.readers().stream()
                         .map(one -> new ReaderAnswer(one.group(), one.position(), one.lag(), one.error()))
                         .toList(),
-                health.waiting(),
-                health.dead(),
-                health.stoppedProcesses());
+                whole ? health.waiting() : null,
+                whole ? health.dead() : null,
+                whole ? health.stoppedProcesses() : null);
     }
 
     private static long millis(Duration duration) {

@@ -16,11 +16,11 @@ import org.assent.platform.web.parts.Tone;
 final class OperationsDuties implements Duties, NavigationCount {
     static final String KEY = "operations";
 
-    private final Faults faults;
+    private final Sight sight;
     private final Words words;
 
-    OperationsDuties(Faults faults, Words words) {
-        this.faults = faults;
+    OperationsDuties(Sight sight, Words words) {
+        this.sight = sight;
         this.words = words;
     }
 
@@ -31,7 +31,7 @@ final class OperationsDuties implements Duties, NavigationCount {
 
     @Override
     public long count(SignedIn reader, Moment moment) {
-        return reader.actsAs(Role.ADMINISTRATOR) && !moment.past() ? faults.stuck() : 0;
+        return reader.actsAs(Role.ADMINISTRATOR) && !moment.past() ? sight.stuck(reader.network()) : 0;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class OperationsDuties implements Duties, NavigationCount {
         if (stuck == 0) {
             return List.of();
         }
-        return faults.page(new Faults.Wanted(null, true, 1, null)).faults().stream()
+        return sight.page(new Faults.Wanted(null, true, 1, null), reader.network()).faults().stream()
                 .map(Fault::since)
                 .map(since -> new Duty(
                         words.count("operations.duty", stuck),

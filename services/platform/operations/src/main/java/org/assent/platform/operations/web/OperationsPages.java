@@ -35,7 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class OperationsPages {
     private static final int ROWS = 20;
 
-    private final Faults faults;
+    private final Sight sight;
     private final Inspection inspection;
     private final Retrying retrying;
     private final FaultWords faultWords;
@@ -45,7 +45,7 @@ class OperationsPages {
     private final Words words;
 
     OperationsPages(
-            Faults faults,
+            Sight sight,
             Inspection inspection,
             Retrying retrying,
             FaultWords faultWords,
@@ -53,7 +53,7 @@ class OperationsPages {
             EventLog log,
             Narration narration,
             Words words) {
-        this.faults = faults;
+        this.sight = sight;
         this.inspection = inspection;
         this.retrying = retrying;
         this.faultWords = faultWords;
@@ -72,8 +72,8 @@ class OperationsPages {
             Times times,
             Model model) {
         Administrators.require(reader);
-        Faults.Page page = faults.page(Administrators.wanted(kind, state, ROWS, cursor));
-        model.addAttribute("headline", headline(faults.stuck()));
+        Faults.Page page = sight.page(Administrators.wanted(kind, state, ROWS, cursor), reader.network());
+        model.addAttribute("headline", headline(sight.stuck(reader.network())));
         model.addAttribute(
                 "rows",
                 page.faults().stream()
@@ -81,7 +81,10 @@ class OperationsPages {
                         .toList());
         model.addAttribute("kind", kind);
         model.addAttribute("state", state);
-        model.addAttribute("health", healthWords.lines(inspection.health(), times));
+        model.addAttribute(
+                "health",
+                healthWords.lines(
+                        sight.health(inspection.health(), reader.network()), sight.keeps(reader.network()), times));
         model.addAttribute(
                 "pager",
                 new Pager(
@@ -106,8 +109,10 @@ class OperationsPages {
     @GetMapping("/operations/faults/{reference}")
     String fault(@PathVariable String reference, SignedIn reader, Times times, Model model) {
         Administrators.require(reader);
-        Optional<Fault> fault = faults.find(reference);
-        List<RecordedEvent<?>> orders = log.of(FaultIds.of(reference));
+        Optional<Fault> fault = sight.find(reference, reader.network());
+        List<RecordedEvent<?>> orders = log.of(FaultIds.of(reference)).stream()
+                .filter(order -> sight.sees(order, reader.network()))
+                .toList();
         if (fault.isEmpty() && orders.isEmpty()) {
             throw new Unknown("fault " + reference);
         }

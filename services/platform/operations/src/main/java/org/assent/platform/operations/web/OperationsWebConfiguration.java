@@ -8,6 +8,7 @@ import org.assent.platform.ledger.Subscriptions;
 import org.assent.platform.operations.read.Faults;
 import org.assent.platform.operations.read.Inspection;
 import org.assent.platform.process.ProcessModels;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.Refusals;
@@ -16,6 +17,7 @@ import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
 import org.assent.platform.web.record.Narrator;
+import org.assent.platform.web.record.NetworkOfEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,13 +42,19 @@ public class OperationsWebConfiguration {
     }
 
     @Bean
-    Retrying retrying(Faults faults, EventLog log, Commands commands, Subscriptions subscriptions) {
-        return new Retrying(faults, log, commands, subscriptions);
+    Sight operationsSight(
+            Faults faults, NetworkOfEntry networks, EventLog log, ObjectProvider<Installation> installation) {
+        return new Sight(faults, networks, log, installation.getIfAvailable(() -> Installation.OF_ONE));
+    }
+
+    @Bean
+    Retrying retrying(Sight sight, EventLog log, Commands commands, Subscriptions subscriptions) {
+        return new Retrying(sight, log, commands, subscriptions);
     }
 
     @Bean
     OperationsPages operationsPages(
-            Faults faults,
+            Sight sight,
             Inspection inspection,
             Retrying retrying,
             FaultWords faultWords,
@@ -54,18 +62,18 @@ public class OperationsWebConfiguration {
             Narration narration,
             Words words) {
         return new OperationsPages(
-                faults, inspection, retrying, faultWords, new HealthWords(words), log, narration, words);
+                sight, inspection, retrying, faultWords, new HealthWords(words), log, narration, words);
     }
 
     @Bean
     OperationsApi operationsApi(
-            Faults faults, Inspection inspection, Retrying retrying, FaultWords faultWords, EventLog log) {
-        return new OperationsApi(faults, inspection, retrying, faultWords, log);
+            Sight sight, Inspection inspection, Retrying retrying, FaultWords faultWords, EventLog log) {
+        return new OperationsApi(sight, inspection, retrying, faultWords, log);
     }
 
     @Bean
-    OperationsDuties operationsDuties(Faults faults, Words words) {
-        return new OperationsDuties(faults, words);
+    OperationsDuties operationsDuties(Sight sight, Words words) {
+        return new OperationsDuties(sight, words);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.assent.platform.operations.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assent.kernel.Act;
@@ -13,7 +14,6 @@ import org.assent.platform.operations.Fault;
 import org.assent.platform.operations.FaultIds;
 import org.assent.platform.operations.FaultKind;
 import org.assent.platform.operations.messages.TryAgain;
-import org.assent.platform.operations.read.Faults;
 import org.assent.platform.operations.retry.Retries;
 import org.assent.platform.web.Unknown;
 
@@ -22,13 +22,13 @@ final class Retrying {
     /** How long a page waits until the order is carried out; if it takes longer the page simply still shows the fault. */
     private static final long WAIT_MILLIS = 2_000;
 
-    private final Faults faults;
+    private final Sight sight;
     private final EventLog log;
     private final Commands commands;
     private final Subscriptions subscriptions;
 
-    Retrying(Faults faults, EventLog log, Commands commands, Subscriptions subscriptions) {
-        this.faults = faults;
+    Retrying(Sight sight, EventLog log, Commands commands, Subscriptions subscriptions) {
+        this.sight = sight;
         this.log = log;
         this.commands = commands;
         this.subscriptions = subscriptions;
@@ -36,10 +36,11 @@ final class Retrying {
 
     Receipt order(String reference, Act act, IdempotencyKey key) throws InterruptedException {
         UUID faultId = FaultIds.of(reference);
-        Optional<Fault> fault = faults.find(reference);
+        String network = Objects.requireNonNullElse(act.capacity().network(), "");
+        Optional<Fault> fault = sight.find(reference, network);
         if (fault.isEmpty()
                 && act.capacity().is(Role.ADMINISTRATOR)
-                && log.of(faultId).isEmpty()) {
+                && log.of(faultId).stream().noneMatch(order -> sight.sees(order, network))) {
             throw new Unknown("fault " + reference);
         }
         Receipt receipt = commands.send(command(faultId, reference, fault), act, key);

@@ -93,6 +93,6 @@ class HealthWordsTest {
     }
 
     private static List<Need> lines(Health health) {
-        return new HealthWords(Spoken.words()).lines(health, Spoken.times());
+        return new HealthWords(Spoken.words()).lines(health, true, Spoken.times());
     }
 }

@@ -44,7 +44,8 @@ public final class NetworkOfEntry {
         return acted != null ? acted : ofStream(event.stream());
     }
 
-    private @Nullable String ofStream(UUID stream) {
+    /** The Network of a thing, as its own entries say it; {@code null} where they say none. */
+    public @Nullable String ofStream(UUID stream) {
         Optional<String> known = ofStreams.get(stream);
         if (known == null) {
             known = log.of(stream).stream()

@@ -4,7 +4,9 @@ import static org.assent.platform.web.security.SignInRule.SU4;
 
 import java.util.List;
 import org.assent.kernel.Role;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +18,11 @@ class AccessRecordPage {
     private static final int ROWS = 50;
 
     private final SignInLog log;
+    private final Installation installation;
 
-    AccessRecordPage(SignInLog log) {
+    AccessRecordPage(SignInLog log, ObjectProvider<Installation> installation) {
         this.log = log;
+        this.installation = installation.getIfAvailable(() -> Installation.OF_ONE);
     }
 
     @GetMapping("/record/access")
@@ -28,7 +32,11 @@ class AccessRecordPage {
             SignedIn reader,
             Model model) {
         SU4.requireRight(reader.actsAs(Role.ADMINISTRATOR) || reader.actsAs(Role.AUDITOR));
-        List<SignInLog.Entry> found = log.list(name.strip(), before, ROWS + 1);
+        List<SignInLog.Entry> found = log.list(
+                new SignInLog.Door(reader.network(), installation.isKeptBy(reader.network())),
+                name.strip(),
+                before,
+                ROWS + 1);
         model.addAttribute("entries", found.stream().limit(ROWS).toList());
         model.addAttribute("name", name);
         model.addAttribute("older", found.size() > ROWS ? found.get(ROWS - 1).id() : null);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** All accounts, for administrators: opening a closed one, ending its sessions, helping who has lost a device. */
+/** The accounts of a Network, for its administrators: opening a closed one, ending its sessions, helping who has lost a device. */
 @Controller
 @RequestMapping("/accounts")
 class AccountsPages {
@@ -79,7 +79,7 @@ class AccountsPages {
             Model model) {
         require(reader);
         String wanted = state.equals("closed") ? "closed" : "";
-        List<Listed> found = accounts.list(name.strip(), wanted.equals("closed"), after, ROWS + 1);
+        List<Listed> found = accounts.list(reader.network(), name.strip(), wanted.equals("closed"), after, ROWS + 1);
         List<Row> rows = found.stream().limit(ROWS).map(this::row).toList();
         model.addAttribute("rows", rows);
         model.addAttribute("name", name);
@@ -88,7 +88,7 @@ class AccountsPages {
                 "pager",
                 new Pager(
                         rows.size(),
-                        (int) accounts.count(name.strip(), wanted.equals("closed")),
+                        (int) accounts.count(reader.network(), name.strip(), wanted.equals("closed")),
                         after.isEmpty() ? null : address(name, wanted, null),
                         found.size() > ROWS
                                 ? address(
@@ -116,7 +116,7 @@ class AccountsPages {
     @GetMapping("/{username}")
     String account(@PathVariable String username, SignedIn reader, Model model) {
         require(reader);
-        Listed account = known(username);
+        Listed account = known(username, reader);
         List<Factor> shown = factors.list(account.username());
         model.addAttribute("row", row(account));
         model.addAttribute("factors", shown);
@@ -130,7 +130,7 @@ class AccountsPages {
     @PostMapping("/{username}/unlock")
     String unlock(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
         require(reader);
-        String known = known(username).username();
+        String known = known(username, reader).username();
         accounts.unlock(known);
         log.note(SignInEvent.UNLOCKED, known, reader.username());
         return done(known, "accounts.unlocked", flash);
@@ -139,7 +139,7 @@ class AccountsPages {
     @PostMapping("/{username}/end-sessions")
     String endSessions(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
         require(reader);
-        String known = known(username).username();
+        String known = known(username, reader).username();
         sessions.endAllBut(known, "");
         accounts.endTokens(known);
         log.note(SignInEvent.SESSIONS_ENDED, known, reader.username());
@@ -151,7 +151,7 @@ class AccountsPages {
     String link(@PathVariable String username, @RequestParam String code, SignedIn reader, RedirectAttributes flash) {
         require(reader);
         stepUp.require();
-        String known = known(username).username();
+        String known = known(username, reader).username();
         boolean linked = identities
                 .waiting(code)
                 .map(waiting -> identities.link(waiting.identity(), known))
@@ -167,7 +167,7 @@ class AccountsPages {
     String unlink(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
         require(reader);
         stepUp.require();
-        String known = known(username).username();
+        String known = known(username, reader).username();
         if (identities.unlink(known) > 0) {
             sessions.endAllBut(known, "");
             log.note(SignInEvent.PROVIDER_UNLINKED, known, reader.username());
@@ -180,7 +180,7 @@ class AccountsPages {
     String removeFactors(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
         require(reader);
         stepUp.require();
-        String known = known(username).username();
+        String known = known(username, reader).username();
         factors.list(known).forEach(factor -> factors.remove(known, factor.id()));
         sessions.endAllBut(known, "");
         log.note(SignInEvent.FACTOR_REMOVED, known, reader.username());
@@ -194,8 +194,8 @@ class AccountsPages {
         return "redirect:/accounts/{username}";
     }
 
-    private Listed known(String username) {
-        return accounts.listed(username).orElseThrow(() -> new Unknown("account " + username));
+    private Listed known(String username, SignedIn reader) {
+        return accounts.listed(reader.network(), username).orElseThrow(() -> new Unknown("account " + username));
     }
 
     private static void require(SignedIn reader) {

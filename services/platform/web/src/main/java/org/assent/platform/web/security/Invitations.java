@@ -137,13 +137,9 @@ final class Invitations {
                 == 1;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param network only of this Network; empty for all
-     */
+    /** Those of a Network, the newest first. */
     List<Invitation> list(String network, int offset, int limit) {
-        return database.sql(SELECT + "(:network = '' or network = :network)"
+        return database.sql(SELECT + "network = :network"
                         + " order by accepted_at is not null or withdrawn_at is not null, created_at desc, invitation_id"
                         + " offset :offset limit :limit")
                 .param("network", network)
@@ -154,7 +150,7 @@ final class Invitations {
     }
 
     long count(String network) {
-        return database.sql("select count(*) from access.invitation where :network = '' or network = :network")
+        return database.sql("select count(*) from access.invitation where network = :network")
                 .param("network", network)
                 .query(Long.class)
                 .single();

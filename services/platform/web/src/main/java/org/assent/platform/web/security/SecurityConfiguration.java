@@ -10,6 +10,7 @@ import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.Demonstration;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.RuleBook;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.security.factors.SecondFactors;
@@ -231,6 +232,7 @@ public class SecurityConfiguration {
             SignInLog log,
             OidcProviders providers,
             ProviderArrival providerArrival,
+            ObjectProvider<Installation> installation,
             @Value("${assent.metrics.public:false}") boolean metricsPublic)
             throws Exception {
         if (providers.any()) {
@@ -245,7 +247,10 @@ public class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .access((authentication, context) -> new AuthorizationDecision(metricsPublic
                                 || readers.current()
-                                        .filter(reader -> reader.holds(Role.ADMINISTRATOR))
+                                        .filter(reader -> reader.holds(Role.ADMINISTRATOR)
+                                                && installation
+                                                        .getIfAvailable(() -> Installation.OF_ONE)
+                                                        .isKeptBy(reader.network()))
                                         .isPresent()))
                         .anyRequest()
                         .authenticated())

@@ -34,6 +34,14 @@ public final class SignInLog {
             @Nullable String username,
             @Nullable String byUsername) {}
 
+    /**
+     * Whose entries are told.
+     *
+     * @param network of the accounts
+     * @param nobodys also those of no account: names that nobody has, accounts that were erased
+     */
+    record Door(String network, boolean nobodys) {}
+
     /** Notes what somebody did, or what was tried under a name that no account has. */
     public void note(SignInEvent event, @Nullable String username) {
         note(event, username, null);
@@ -61,11 +69,20 @@ public final class SignInLog {
      * @param before only entries older than this one; 0 for the newest
      */
     public List<Entry> list(String username, long before, int limit) {
+        return list(null, username, before, limit);
+    }
+
+    /** The same, as it is told to one Network. */
+    List<Entry> list(@Nullable Door door, String username, long before, int limit) {
         return database.sql("""
-                        select entry_id, at, kind, username, by_username from access.sign_in_log
-                        where (:username = '' or username = :username) and (:before = 0 or entry_id < :before)
+                        select entry_id, at, kind, e.username, by_username from access.sign_in_log e
+                        left join access.account a on a.username = e.username
+                        where (:username = '' or e.username = :username) and (:before = 0 or entry_id < :before)
+                        and (:network = '' or a.network = :network or (:nobodys and a.network is null))
                         order by entry_id desc limit :limit
                         """)
+                .param("network", door == null ? "" : door.network())
+                .param("nobodys", door != null && door.nobodys())
                 .param("username", username)
                 .param("before", before)
                 .param("limit", limit)

@@ -7,7 +7,8 @@ import org.assent.kernel.Rule;
 public enum SignInRule implements Rule {
     SU1(
             "Who adopts or submits has shown a second factor a short while before; an objection without one counts, as unconfirmed."),
-    SU2("Only an administrator sees all accounts, opens a closed one and ends the sessions of others."),
+    SU2(
+            "Only an administrator sees the accounts of the own Network, opens a closed one and ends the sessions of others."),
     SU3("Only the secretariat and an administrator see invitations, send them again and take them back."),
     SU4("Only an administrator and an auditor read who signed in and what failed.");
 

@@ -204,7 +204,7 @@ class AccountsTest {
         assertThat(invitations.withdraw(invitation.id())).isTrue();
         assertThat(invitations.good(token())).isEmpty();
         assertThat(invitations.resend(invitation.id())).isFalse();
-        assertThat(invitations.list("", 0, 10)).hasSize(1);
+        assertThat(invitations.list("BY", 0, 10)).hasSize(1);
     }
 
     @Test
@@ -224,12 +224,16 @@ class AccountsTest {
         assertThat(sent)
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.recipient()).isEqualTo("head@undp.example"));
-        assertThat(accounts.list("", true, "", 10))
+        assertThat(accounts.list("KZ", "", true, "", 10))
+                .as("read for another Network")
+                .isEmpty();
+        assertThat(accounts.listed("KZ", "head.undp")).isEmpty();
+        assertThat(accounts.list("BY", "", true, "", 10))
                 .extracting(StoredAccounts.Listed::username)
                 .containsExactly("head.undp");
         accounts.unlock("head.undp");
         assertThat(accounts.verify("head.undp", "assent")).isPresent();
-        assertThat(accounts.count("", true)).isZero();
+        assertThat(accounts.count("BY", "", true)).isZero();
     }
 
     @Test
