@@ -112,9 +112,9 @@ class Person {
 
     private static boolean brings(Act act, RegisterPerson command) {
         String entity = command.entity();
-        return entity != null
-                && command.network().equals(act.capacity().network())
-                && act.capacity().isFor(Role.HEAD_OF_AGENCY, entity);
+        return command.network().equals(act.capacity().network())
+                && (act.capacity().is(Role.CO_CHAIR)
+                        || (entity != null && act.capacity().isFor(Role.HEAD_OF_AGENCY, entity)));
     }
 
     private static boolean isName(int characters) {

@@ -8,7 +8,8 @@ public enum PersonRule implements Rule {
     PS1(
             Basis.LOCAL_DEFAULT,
             "",
-            "The secretariat or an administrator keeps the names of persons; a Head of Agency registers who joins that agency."),
+            "The secretariat or an administrator keeps the names of persons; a Head of Agency registers who joins that agency, and"
+                    + " a co-chair whoever acts where there is no head."),
     PS2(Basis.LOCAL_DEFAULT, "", "A person is registered by name once; later the name is corrected."),
     PS3(
             Basis.LOCAL_DEFAULT,

@@ -1,5 +1,6 @@
 package org.assent.membership.read;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.ResourceBundle;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.read.CapacityRow.Term;
 import org.assent.platform.timeline.Filter;
@@ -35,11 +37,17 @@ class Labels implements FindPersonLabels {
     private final Timeline timeline;
     private final CapacityRegister capacities;
     private final MemberSeatRegister memberSeats;
+    private final FindNetworkSettings settings;
 
-    Labels(Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
+    Labels(
+            Timeline timeline,
+            CapacityRegister capacities,
+            MemberSeatRegister memberSeats,
+            FindNetworkSettings settings) {
         this.timeline = timeline;
         this.capacities = capacities;
         this.memberSeats = memberSeats;
+        this.settings = settings;
     }
 
     @Override
@@ -74,9 +82,18 @@ class Labels implements FindPersonLabels {
     private String office(CapacityRow row, Moment moment, Locale language) {
         String usual = capacity(row.capacity(), language);
         if (row.term() != null && row.role() == Role.HEAD_OF_AGENCY) {
-            return words(language).getString("acting").formatted(usual);
+            return words(language)
+                    .getString("acting")
+                    .formatted(usual, day(row.term(), row.network(), moment, language));
         }
         return isAlternate(row, moment) ? words(language).getString("alternate").formatted(row.entity()) : usual;
+    }
+
+    /** The last day by the clock of the Network: whoever acts until midnight does not act on the day that begins then. */
+    private String day(Term term, String network, Moment moment, Locale language) {
+        return DateTimeFormatter.ofPattern(words(language).getString("acting.day"), language)
+                .withZone(settings.settings(network, moment).calendar().zone())
+                .format(term.until().minusNanos(1));
     }
 
     private boolean isAlternate(CapacityRow row, Moment moment) {

@@ -2,6 +2,7 @@ package org.assent.membership.read;
 
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindEntity;
+import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindNominations;
 import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
@@ -101,7 +102,11 @@ public class ReadConfiguration {
     }
 
     @Bean
-    FindPersonLabels findPersonLabels(Timeline timeline, CapacityRegister capacities, MemberSeatRegister memberSeats) {
-        return new Labels(timeline, capacities, memberSeats);
+    FindPersonLabels findPersonLabels(
+            Timeline timeline,
+            CapacityRegister capacities,
+            MemberSeatRegister memberSeats,
+            FindNetworkSettings settings) {
+        return new Labels(timeline, capacities, memberSeats, settings);
     }
 }

@@ -24,7 +24,6 @@ record DirectoryLine(
         @Nullable String head,
         @Nullable Instant headFrom,
         @Nullable String acting,
-        @Nullable Instant actingUntil,
         List<String> members,
         List<String> nominees,
         List<String> delegations,

@@ -39,12 +39,16 @@ class EntityApi {
     /**
      * Who carries an office or a part of it, and from when to when.
      *
-     * @param person the name by which the person signs in, or a reference as the API gives it
+     * @param person the name by which the person signs in, or a reference as the API gives it; left out for someone new
+     * @param name of someone new
+     * @param mail of someone new, where the link to make an account goes
      * @param from now where it is left out
      * @param letter the agency's letter, where there is no head
      */
     record ActingRequest(
-            @NotBlank String person,
+            @Nullable String person,
+            @Nullable String name,
+            @Nullable String mail,
             @Nullable Instant from,
             @NotNull Instant until,
             @Nullable String letter) {}
@@ -56,8 +60,19 @@ class EntityApi {
             @Nullable Instant from,
             @NotNull Instant until) {}
 
-    /** @param from when the person took office; now where it is left out */
-    record HeadRequest(@NotBlank String person, @Nullable Instant from) {}
+    /**
+     * Who heads the entity.
+     *
+     * @param person the name by which the person signs in, or a reference as the API gives it; left out for someone new
+     * @param name of someone new
+     * @param mail of someone new, where the link to make an account goes
+     * @param from when the person took office; now where it is left out
+     */
+    record HeadRequest(
+            @Nullable String person,
+            @Nullable String name,
+            @Nullable String mail,
+            @Nullable Instant from) {}
 
     /** @param at when the head left; now where it is left out */
     record DepartureRequest(@Nullable Instant at) {}
@@ -68,13 +83,21 @@ class EntityApi {
     private final FindEntity entities;
     private final PeopleOfEntity people;
     private final EntityActs acts;
+    private final PersonActs persons;
     private final Commands commands;
     private final Timeline timeline;
 
-    EntityApi(FindEntity entities, PeopleOfEntity people, EntityActs acts, Commands commands, Timeline timeline) {
+    EntityApi(
+            FindEntity entities,
+            PeopleOfEntity people,
+            EntityActs acts,
+            PersonActs persons,
+            Commands commands,
+            Timeline timeline) {
         this.entities = entities;
         this.people = people;
         this.acts = acts;
+        this.persons = persons;
         this.commands = commands;
         this.timeline = timeline;
     }
@@ -93,15 +116,19 @@ class EntityApi {
             IdempotencyKey key) {
         Moment now = timeline.now();
         EntityFileView file = find(entity, reader, now);
+        Newcomer newcomer = Newcomer.asked(request.name(), request.mail(), act, key);
         return send(
                 acts.accredit(
                         reader.network(),
                         file,
-                        person(request.person(), file),
+                        newcomer == null ? person(request.person(), file) : newcomer.person(),
                         Objects.requireNonNullElse(request.from(), act.receivedAt()),
                         request.until(),
                         request.letter(),
                         now),
+                newcomer,
+                entity,
+                reader,
                 act,
                 key);
     }
@@ -148,12 +175,16 @@ class EntityApi {
             Act act,
             IdempotencyKey key) {
         EntityFileView file = find(entity, reader, timeline.now());
+        Newcomer newcomer = Newcomer.asked(request.name(), request.mail(), act, key);
         return send(
                 new RecordHeadOfAgency(
                         reader.network(),
                         entity,
-                        person(request.person(), file),
+                        newcomer == null ? person(request.person(), file) : newcomer.person(),
                         Objects.requireNonNullElse(request.from(), act.receivedAt())),
+                newcomer,
+                entity,
+                reader,
                 act,
                 key);
     }
@@ -186,8 +217,14 @@ class EntityApi {
         return new Recorded(commands.send(command, act, key).position());
     }
 
-    private PersonRef person(String named, EntityFileView file) {
-        return people.find(named, file).orElseThrow(() -> new BadInput("bad.person"));
+    private Recorded send(
+            Object command, @Nullable Newcomer newcomer, String entity, SignedIn reader, Act act, IdempotencyKey key) {
+        return new Recorded(persons.send(command, newcomer, reader.network(), entity, act, key)
+                .position());
+    }
+
+    private PersonRef person(@Nullable String named, EntityFileView file) {
+        return people.find(Objects.requireNonNullElse(named, ""), file).orElseThrow(() -> new BadInput("bad.person"));
     }
 
     private EntityFileView find(String entity, SignedIn reader, Moment moment) {

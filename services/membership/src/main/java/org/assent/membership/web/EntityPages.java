@@ -19,7 +19,6 @@ import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.SeatView;
 import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindEntity.EntityFileView;
-import org.assent.membership.messages.FindEntity.TermView;
 import org.assent.membership.messages.FindNominations;
 import org.assent.membership.messages.FindNominations.Sitting;
 import org.assent.membership.messages.FindPersonLabels;
@@ -33,7 +32,6 @@ import org.assent.platform.web.Attempt;
 import org.assent.platform.web.Attempt.Done;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.SignedIn;
-import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.FieldProblem;
@@ -102,8 +100,8 @@ class EntityPages {
     }
 
     @GetMapping("/people/entities/{entity}")
-    String entity(@PathVariable String entity, SignedIn reader, Moment moment, Times times, Model model) {
-        return show(find(entity, reader, moment), EntityForm.BLANK, "", List.of(), reader, moment, times, model);
+    String entity(@PathVariable String entity, SignedIn reader, Moment moment, Model model) {
+        return show(find(entity, reader, moment), EntityForm.BLANK, "", List.of(), reader, moment, model);
     }
 
     @PostMapping("/people/entities/{entity}/acting-heads")
@@ -236,7 +234,7 @@ class EntityPages {
         Object command = meaning.apply(file, problems);
         if (command == null) {
             attempt.incomplete();
-            return show(file, form, done, problems, reader, now, attempt.times(), attempt.model());
+            return show(file, form, done, problems, reader, now, attempt.model());
         }
         return attempt.answer(
                 () -> persons.send(
@@ -250,7 +248,7 @@ class EntityPages {
                         address(entity),
                         words.say("entity.receipt." + done, entity),
                         words.say("entity.receipt." + done + ".next")),
-                () -> show(file, form, done, problems, reader, now, attempt.times(), attempt.model()));
+                () -> show(file, form, done, problems, reader, now, attempt.model()));
     }
 
     private Optional<PersonRef> person(
@@ -276,7 +274,6 @@ class EntityPages {
             List<FieldProblem> problems,
             SignedIn reader,
             Moment moment,
-            Times times,
             Model model) {
         EntityView entity = file.entity();
         boolean russian = reader.locale().getLanguage().equals("ru");
@@ -293,7 +290,7 @@ class EntityPages {
                 russian
                         ? Objects.requireNonNullElse(entity.nameRussian(), entity.nameEnglish())
                         : entity.nameEnglish());
-        model.addAttribute("headline", headline(file, moment, reader, times));
+        model.addAttribute("headline", headline(file, moment, reader));
         model.addAttribute("called", called(file, moment, reader));
         model.addAttribute("seats", seats(entity, reader, moment));
         model.addAttribute("choices", people.choices(file, moment, reader.locale()));
@@ -323,17 +320,11 @@ class EntityPages {
         return sitting == null ? null : labels.label(sitting.person(), moment, reader.locale());
     }
 
-    private String headline(EntityFileView file, Moment moment, SignedIn reader, Times times) {
+    private String headline(EntityFileView file, Moment moment, SignedIn reader) {
         String name = file.entity().entity();
         PersonRef acting = file.acting();
         if (acting != null) {
-            Instant until = file.accreditations().stream()
-                    .filter(TermView::stands)
-                    .map(TermView::until)
-                    .findFirst()
-                    .orElse(moment.instant());
-            return words.say(
-                    "entity.headline.acting", name, labels.label(acting, moment, reader.locale()), times.local(until));
+            return words.say("entity.headline.acting", name, labels.label(acting, moment, reader.locale()));
         }
         PersonRef head = file.entity().head();
         return head == null

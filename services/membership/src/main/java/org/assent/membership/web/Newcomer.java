@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ record Newcomer(PersonRef person, String name, @Nullable String mail) {
     static Newcomer of(@Nullable String name, @Nullable String mail, Act act, IdempotencyKey key) {
         String address = text(mail);
         return new Newcomer(PersonActs.fresh(act, key), text(name), address.isEmpty() ? null : address);
+    }
+
+    /**
+     * Who a program says is new; {@code null} where it says nothing about anybody new.
+     *
+     * @throws BadInput a name without a mail address, or an address that is none
+     */
+    static @Nullable Newcomer asked(@Nullable String name, @Nullable String mail, Act act, IdempotencyKey key) {
+        if (!typed(name, mail)) {
+            return null;
+        }
+        if (text(name).isEmpty() || !isMail(mail)) {
+            throw new BadInput("entity.problem.new");
+        }
+        return of(name, mail, act, key);
     }
 
     /** Whether anything was typed about someone new. */

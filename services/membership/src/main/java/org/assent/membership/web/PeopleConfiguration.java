@@ -14,12 +14,15 @@ import org.assent.membership.messages.FindOffices;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindUnctRoll;
+import org.assent.membership.messages.ListNetworks;
 import org.assent.membership.network.NetworkRule;
 import org.assent.membership.seat.SeatRule;
 import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.EventLog;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.Accounts;
 import org.assent.platform.web.CapacitiesOf;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
@@ -37,6 +40,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({PersonsWebConfiguration.class, NominationWebConfiguration.class, TeamsWebConfiguration.class})
 public class PeopleConfiguration {
+    @Bean
+    Installation installation(EventLog log, ListNetworks networks, Timeline timeline) {
+        return new FirstNetwork(log, networks, timeline);
+    }
+
     @Bean
     MessageBundles membershipMessages() {
         return new MessageBundles("org.assent.membership.web.messages");
@@ -88,9 +96,24 @@ public class PeopleConfiguration {
     }
 
     @Bean
-    PeoplePage peoplePage(
-            FindDirectory directory, FindEntity files, FindPersonLabels labels, FindNames names, Words words) {
-        return new PeoplePage(directory, files, labels, names, words);
+    DirectoryLines directoryLines(FindEntity files, FindPersonLabels labels, FindNames names, Words words) {
+        return new DirectoryLines(files, labels, names, words);
+    }
+
+    @Bean
+    PeoplePage peoplePage(FindDirectory directory, DirectoryLines lines) {
+        return new PeoplePage(directory, lines);
+    }
+
+    @Bean
+    DayPage dayPage(
+            FindDirectory directory,
+            DirectoryLines lines,
+            FindOffices offices,
+            FindPersonLabels labels,
+            ObjectProvider<RightsTable> rights,
+            Words words) {
+        return new DayPage(directory, lines, offices, labels, rights, words);
     }
 
     @Bean
@@ -145,9 +168,19 @@ public class PeopleConfiguration {
     }
 
     @Bean
+    OfficesApi officesApi(FindOffices offices, Accounts accounts, PersonActs persons) {
+        return new OfficesApi(offices, accounts, persons);
+    }
+
+    @Bean
     EntityApi entityApi(
-            FindEntity entities, PeopleOfEntity people, EntityActs acts, Commands commands, Timeline timeline) {
-        return new EntityApi(entities, people, acts, commands, timeline);
+            FindEntity entities,
+            PeopleOfEntity people,
+            EntityActs acts,
+            PersonActs persons,
+            Commands commands,
+            Timeline timeline) {
+        return new EntityApi(entities, people, acts, persons, commands, timeline);
     }
 
     @Bean
