@@ -32,7 +32,12 @@ final class DemonstrationAccounts {
 
     /** Makes those that are missing, where anybody can sign in at all. */
     void create() {
-        accounts.ifAvailable(present -> names().forEach(name ->
-                present.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE)));
+        names().forEach(this::create);
+    }
+
+    /** Makes one. */
+    void create(String name) {
+        accounts.ifAvailable(present ->
+                present.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE));
     }
 }

@@ -24,12 +24,40 @@ record DemonstrationEntity(
     private static final String ON_ROLL_BY_LOCAL_SETTING = "UNODC";
 
     static List<DemonstrationEntity> all() {
-        Map<String, String> russian = CsvTable.read("un_entities_ru.csv").stream()
-                .collect(toMap(row -> row.getOrDefault("acronym", ""), row -> row.getOrDefault("full_name", "")));
+        Map<String, String> russian = russian();
         return CsvTable.read("un_entities.csv").stream()
                 .filter(row -> !row.getOrDefault("un_belarus_status", "").isEmpty())
                 .map(row -> of(row, russian))
                 .toList();
+    }
+
+    /** One of them by its acronym. */
+    static DemonstrationEntity named(String acronym) {
+        return all().stream()
+                .filter(entity -> entity.acronym().equals(acronym))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An entity of the register without a status in the country, which joins the Network from outside. */
+    static DemonstrationEntity joining(String acronym) {
+        Map<String, String> row = CsvTable.read("un_entities.csv").stream()
+                .filter(known -> acronym.equals(known.get("acronym")))
+                .findFirst()
+                .orElseThrow();
+        String dacCode = row.getOrDefault("dac_channel_code", "");
+        return new DemonstrationEntity(
+                acronym,
+                row.getOrDefault("full_name", ""),
+                russian().get(acronym),
+                row.getOrDefault("entity_type", ""),
+                dacCode.isEmpty() ? null : dacCode,
+                Residency.NON_RESIDENT);
+    }
+
+    private static Map<String, String> russian() {
+        return CsvTable.read("un_entities_ru.csv").stream()
+                .collect(toMap(row -> row.getOrDefault("acronym", ""), row -> row.getOrDefault("full_name", "")));
     }
 
     private static DemonstrationEntity of(Map<String, String> row, Map<String, String> russian) {

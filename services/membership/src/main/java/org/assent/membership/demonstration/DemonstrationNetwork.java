@@ -47,6 +47,12 @@ public class DemonstrationNetwork {
         accounts.create();
     }
 
+    /** Loads people on the move: an alternate, an acting head, work that is delegated, an entity without a member. */
+    public void rotate() {
+        FoundingPlan.rotation(clock.instant(), log.head()).filter(this::isMissing).forEach(this::send);
+        accounts.create(FoundingPlan.NEWCOMER.headLogin());
+    }
+
     private void refuseIfReal() {
         List<RecordedEvent<?>> network = log.of(MembershipIds.network(CODE));
         boolean real = network.stream()

@@ -23,6 +23,7 @@ import org.assent.membership.messages.FindDirectory.DirectoryView;
 import org.assent.membership.messages.FindDirectory.EntityView;
 import org.assent.membership.messages.FindDirectory.SeatView;
 import org.assent.membership.messages.FindDirectory.Wanted;
+import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.membership.messages.FindNetworkSettings.NetworkSettingsView;
 import org.assent.membership.messages.FindPersonLabels;
@@ -31,6 +32,8 @@ import org.assent.membership.messages.FindUnctRoll.Residency;
 import org.assent.membership.messages.FindUnctRoll.Seat;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.platform.ledger.Commands;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
 import org.assent.rules.consultation.ConsultationSettings;
 import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.settings.ParameterTable;
@@ -200,6 +203,43 @@ class DemonstrationNetworkTest {
                             .capacities(DemonstrationEntity.person("rc"), application.at(1))
                             .capacities())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void people_on_the_move_are_there_once_and_touch_no_seat_of_the_UNCT() {
+        try (MembershipApplication application = new MembershipApplication(TestDatabase.empty()).demonstrate()) {
+            DemonstrationNetwork network = application.get(DemonstrationNetwork.class);
+            network.rotate();
+            long head = application.head();
+
+            network.rotate();
+
+            assertThat(application.head()).isEqualTo(head);
+            assertThat(application.get(Timeline.class).awaitPosition(head)).isTrue();
+            Moment now = application.now();
+            FindEntity entities = application.get(FindEntity.class);
+            FindPersonLabels labels = application.get(FindPersonLabels.class);
+            assertThat(entities.entity(BLR, "IAEA", now).orElseThrow().acting())
+                    .isEqualTo(DemonstrationEntity.person("member.iaea"));
+            assertThat(labels.label(DemonstrationEntity.person("member.iaea"), now, Locale.ENGLISH))
+                    .startsWith("Acting Head of Agency, IAEA, until ");
+            assertThat(labels.label(DemonstrationEntity.person("alternate.unep"), now, Locale.ENGLISH))
+                    .isEqualTo("Alternate member, UNEP");
+            assertThat(entities.delegated(BLR, now)).containsOnlyKeys("UNEP");
+            assertThat(application
+                            .get(FindDirectory.class)
+                            .directory(BLR, Wanted.all(), now)
+                            .entities())
+                    .filteredOn(entity -> entity.seats().isEmpty())
+                    .extracting(EntityView::entity)
+                    .containsExactly("UNESCO");
+            assertThat(application
+                            .get(FindUnctRoll.class)
+                            .unctRoll(BLR, now)
+                            .seats())
+                    .extracting(Seat::entity)
+                    .doesNotContain("IAEA", "UNEP", "UNESCO");
         }
     }
 
