@@ -140,6 +140,30 @@ class NetworksApartTest {
     }
 
     @Test
+    void an_administrator_of_the_second_network_sees_no_account_letter_number_or_fault_of_the_first() {
+        Visitor first = Visitor.of(product, "admin");
+        assertThat(first.get("/accounts").body()).contains("head.undp");
+        assertThat(first.get("/demo/letters").body()).contains("Head of Agency, UNDP");
+        assertThat(first.get("/record/access").body()).contains("admin");
+        assertThat(first.get("/actuator/prometheus").status()).isEqualTo(200);
+        Visitor second = second("admin", "Administrator");
+
+        for (String page : List.of(
+                "/accounts", "/accounts?name=undp", "/invitations", "/record/access", "/demo/letters", "/operations")) {
+            assertThat(second.get(page).expecting(200).body().replaceAll("(?s)<header.*?</header>", ""))
+                    .as("%s read by the administrator of the second Network", page)
+                    .doesNotContain("undp", "UNDP", "head.who", "member.", matter.roundId(), matter.proposalId());
+        }
+        assertThat(second.get("/accounts/head.undp").status()).isEqualTo(404);
+        assertThat(second.get("/actuator/prometheus").status()).isEqualTo(403);
+        Program program = Program.of(product, "admin").as("KAZ:ADMINISTRATOR");
+        assertThat(program.read("/api/v1/operations/faults").get("total").asInt())
+                .isZero();
+        assertThat(program.read("/api/v1/operations/health").get("waiting").isNull())
+                .isTrue();
+    }
+
+    @Test
     void programs_of_the_second_network_read_nothing_and_count_nothing_of_the_first() {
         Program auditor = Program.of(product, "head.ifc").as("KAZ:AUDITOR");
 
@@ -204,8 +228,8 @@ class NetworksApartTest {
             Matcher link = LINK.matcher(reply.body());
             while (link.find()) {
                 String found = link.group(1).replace("&amp;", "&");
-                boolean wanted = !found.matches("/(assets|sign-out|log/|api/v1/openapi|favicon|demo|mailboxes).*")
-                        && !found.contains("asOf=");
+                boolean wanted =
+                        !found.matches("/(assets|sign-out|log/|api/v1/openapi|favicon).*") && !found.contains("asOf=");
                 if (wanted && known.add(found)) {
                     next.addLast(found);
                 }

@@ -79,7 +79,8 @@ class PeopleScreensTest {
                 "/people/resources",
                 "/people/resources/new",
                 "/record/break-glass");
-        looks("auditor", "/record/reads", "/record/break-glass");
+        looks("auditor", "/record/reads", "/record/break-glass", "/people/day");
+        looks("rc", "/people", "/people/entities/IAEA", "/people/entities/UNEP", "/people/nominations/UNESCO/1");
     }
 
     @Test

@@ -274,6 +274,8 @@ class DossierPagesTest {
         assertThat(member.get(file).statusCode()).isEqualTo(403);
         String opening = member.leadsTo(answer).replaceAll("\\?.*", "");
         assertThat(chair.get("/").body()).contains("We answer the ministry today");
+        assertThat(chair.get("/record/break-glass").body())
+                .contains("of “A programme”", "We answer the ministry today", "not opened");
         chair.submit(opening, opening + "/approval", Map.of("idempotencyKey", key()));
         settle();
 

@@ -37,7 +37,7 @@ final class DemonstrationAccounts {
 
     /** Makes one. */
     void create(String name) {
-        accounts.ifAvailable(present ->
-                present.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE));
+        accounts.ifAvailable(
+                present -> present.create(name, PASSWORD, DemonstrationEntity.person(name), DemonstrationNetwork.CODE));
     }
 }

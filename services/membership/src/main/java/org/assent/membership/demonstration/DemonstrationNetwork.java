@@ -49,7 +49,9 @@ public class DemonstrationNetwork {
 
     /** Loads people on the move: an alternate, an acting head, work that is delegated, an entity without a member. */
     public void rotate() {
-        FoundingPlan.rotation(clock.instant(), log.head()).filter(this::isMissing).forEach(this::send);
+        FoundingPlan.rotation(clock.instant(), log.head())
+                .filter(this::isMissing)
+                .forEach(this::send);
         accounts.create(FoundingPlan.NEWCOMER.headLogin());
     }
 

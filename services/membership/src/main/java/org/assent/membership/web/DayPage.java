@@ -113,8 +113,13 @@ class DayPage {
                 Channel.PAGE,
                 moment.instant(),
                 moment.position());
-        Holder.Concern own =
-                new Holder.Concern(reader.network(), entity, entity, entity, List.of(entity), List.of(somebody));
+        Holder.Concern own = new Holder.Concern(
+                reader.network(),
+                entity,
+                entity,
+                entity,
+                List.of(entity),
+                role == Role.MEMBER ? List.of(somebody) : List.of());
         Set<String> acts = new LinkedHashSet<>();
         rights.orderedStream()
                 .flatMap(table -> table.rights().stream())

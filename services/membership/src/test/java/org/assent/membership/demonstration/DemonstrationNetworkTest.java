@@ -234,10 +234,7 @@ class DemonstrationNetworkTest {
                     .filteredOn(entity -> entity.seats().isEmpty())
                     .extracting(EntityView::entity)
                     .containsExactly("UNESCO");
-            assertThat(application
-                            .get(FindUnctRoll.class)
-                            .unctRoll(BLR, now)
-                            .seats())
+            assertThat(application.get(FindUnctRoll.class).unctRoll(BLR, now).seats())
                     .extracting(Seat::entity)
                     .doesNotContain("IAEA", "UNEP", "UNESCO");
         }
