@@ -67,7 +67,11 @@ public class MembershipConfiguration {
     public static EventTypes events() {
         return EventTypes.of("membership")
                 .add(1, NetworkRegistered.class)
-                .add(1, SettingsAdopted.class)
+                .add(2, SettingsAdopted.class)
+                .upcast(
+                        "membership.SettingsAdopted.1",
+                        "membership.SettingsAdopted.2",
+                        byTheAdministrator -> byTheAdministrator)
                 .add(1, RoleAssigned.class)
                 .add(1, RoleEnded.class)
                 .add(1, EntityEntered.class)

@@ -48,7 +48,7 @@ public final class SomeEvents {
         Instant at = Instant.parse("2026-11-23T12:00:00Z");
         return List.of(
                 new NetworkRegistered("BLR", "Network", "Сеть", "Terms of Reference", List.of("en", "ru"), true),
-                new SettingsAdopted("BLR", SomeSettings.version("1")),
+                new SettingsAdopted("BLR", SomeSettings.version("1"), SomeSettings.decision()),
                 new RoleAssigned("BLR", person, Role.CO_CHAIR, "IOM"),
                 new RoleEnded("BLR", person, Role.CO_CHAIR, "IOM"),
                 new EntityEntered(

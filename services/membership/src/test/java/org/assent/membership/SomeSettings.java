@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.assent.kernel.Basis;
 import org.assent.membership.messages.CooperationFramework;
 import org.assent.membership.messages.MarkedParameter;
 import org.assent.membership.messages.NetworkSettings;
+import org.assent.membership.messages.SettingChange;
+import org.assent.membership.messages.SettingsDecision;
 import org.assent.rules.consensus.ConsensusParameter;
 import org.assent.rules.consensus.ConsensusSettings;
 import org.assent.rules.time.WorkingCalendar;
@@ -21,6 +24,17 @@ import org.assent.rules.time.WorkingCalendar;
 /** Settings for tests that ask for a version and nothing more. */
 public final class SomeSettings {
     private SomeSettings() {}
+
+    /** A silence is to last four days. */
+    public static List<SettingChange> longerSilence() {
+        return List.of(new SettingChange("silence.minimum", "PT72H", "PT96H"));
+    }
+
+    public static SettingsDecision decision() {
+        return new SettingsDecision(
+                UUID.fromString("01920000-0000-7000-8000-000000000002"),
+                UUID.fromString("01920000-0000-7000-8000-000000000003"));
+    }
 
     public static NetworkSettings version(String version) {
         return new NetworkSettings(

@@ -20,6 +20,7 @@ public interface FindSettingsVersions {
      * One version of the settings.
      *
      * @param position of the entry by which it was adopted
+     * @param decision of the UNCT by which; {@code null} where the administrator adopted it
      */
     record SettingsVersionView(
             String network,
@@ -27,5 +28,6 @@ public interface FindSettingsVersions {
             PersonRef adoptedBy,
             Capacity adoptedAs,
             Instant adoptedAt,
-            long position) {}
+            long position,
+            @Nullable SettingsDecision decision) {}
 }

@@ -7,20 +7,27 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assent.kernel.Act;
+import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
+import org.assent.kernel.StepAnswer;
 import org.assent.membership.Configuring;
 import org.assent.membership.MembershipIds;
+import org.assent.membership.SettingValues;
 import org.assent.membership.messages.AdoptCoChairModel;
+import org.assent.membership.messages.AdoptDecidedSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
 import org.assent.membership.messages.CoChairModelAdopted;
 import org.assent.membership.messages.EndRole;
 import org.assent.membership.messages.NetworkRegistered;
+import org.assent.membership.messages.NetworkSettings;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.membership.messages.RoleAssigned;
 import org.assent.membership.messages.RoleEnded;
 import org.assent.membership.messages.SettingsAdopted;
+import org.assent.membership.messages.SettingsDecision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -38,6 +45,8 @@ class Network {
     private boolean demonstration;
     private ChairModel chairs = ChairModel.USUAL;
     private final Set<String> settingsVersions = new HashSet<>();
+    private final Set<SettingsDecision> decisions = new HashSet<>();
+    private @Nullable NetworkSettings inForce;
     private final Set<RoleHeld> roles = new LinkedHashSet<>();
 
     Network() {}
@@ -80,7 +89,35 @@ class Network {
         NetworkRule.NW1.requireRight(mayConfigure(act, command.network(), settingsVersions.isEmpty()));
         NetworkRule.NW3.require(!settingsVersions.contains(command.settings().version()));
         NetworkRule.NW9.requireContent(command.settings().readable());
+        NetworkRule.NW11.require(
+                decisions.isEmpty() || (inForce != null && SettingValues.same(inForce, command.settings())));
         apply(new SettingsAdopted(command.network(), command.settings()));
+    }
+
+    @CommandHandler
+    StepAnswer handle(AdoptDecidedSettings command, @MetaDataValue(Act.KEY) Act act) {
+        NetworkRule.NW11.requireRight(act.capacity().is(Role.SYSTEM));
+        if (decisions.contains(command.decision())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        NetworkSettings before = inForce;
+        if (before == null) {
+            throw new Refused(NetworkRule.NW11, Refused.Kind.STATE);
+        }
+        apply(new SettingsAdopted(
+                command.network(),
+                SettingValues.changed(before, nextVersion(), command.changes()),
+                command.decision()));
+        return StepAnswer.DONE;
+    }
+
+    /** Versions are counted; a name that the administrator has given to one is passed over. */
+    private String nextVersion() {
+        return IntStream.iterate(settingsVersions.size() + 1, number -> number + 1)
+                .mapToObj(Integer::toString)
+                .filter(name -> !settingsVersions.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @CommandHandler
@@ -128,6 +165,10 @@ class Network {
     @EventSourcingHandler
     void on(SettingsAdopted event) {
         settingsVersions.add(event.settings().version());
+        inForce = event.settings();
+        if (event.decision() != null) {
+            decisions.add(event.decision());
+        }
     }
 
     @EventSourcingHandler

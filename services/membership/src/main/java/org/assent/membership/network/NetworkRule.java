@@ -41,7 +41,12 @@ public enum NetworkRule implements Rule {
             Basis.LOCAL_DEFAULT,
             "",
             "A Network has one to three co-chairs, each of another entity, and one secretariat; it changes how it is chaired only"
-                    + " where nobody holds an office that would cease.");
+                    + " where nobody holds an office that would cease."),
+    NW11(
+            Basis.SEED,
+            "Decisions by the Network will be made by consensus of UNCT",
+            "What the UNCT has decided about the settings is put into force by the decision alone, and from the first such decision on"
+                    + " the administrator no longer changes a value but keeps up the calendar and the framework.");
 
     private final Basis basis;
     private final String quote;

@@ -20,7 +20,8 @@ class SettingsRegister extends Projector<SettingsVersionView> {
                                 event.envelope().act().person(),
                                 event.envelope().act().capacity(),
                                 event.recordedAt(),
-                                event.position())));
+                                event.position(),
+                                event.payload().decision())));
     }
 
     static String key(String network, String version) {

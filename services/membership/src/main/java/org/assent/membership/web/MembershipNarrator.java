@@ -100,7 +100,10 @@ class MembershipNarrator implements Narrator {
                 ? said.settings().framework().nameRussian()
                 : said.settings().framework().nameEnglish();
         return Story.milestone(
-                        Tone.ACCENT, words.say("story.settings", said.settings().version()))
+                        Tone.ACCENT,
+                        words.say(
+                                said.decision() == null ? "story.settings" : "story.settings.decided",
+                                said.settings().version()))
                 .because(framework)
                 .about("/settings");
     }

@@ -22,6 +22,7 @@ import org.assent.membership.delegation.DelegationRule;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.AccreditActingHead;
 import org.assent.membership.messages.AdoptCoChairModel;
+import org.assent.membership.messages.AdoptDecidedSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AnswerNomination;
 import org.assent.membership.messages.ApproveBreakGlass;
@@ -102,6 +103,7 @@ public final class MembershipRights {
                 Right.of(RegisterNetwork.class, NetworkRule.NW1, ANY_ADMINISTRATOR),
                 Right.of(AdoptCoChairModel.class, NetworkRule.NW1, ADMINISTRATOR),
                 Right.of(AdoptSettings.class, NetworkRule.NW1, ADMINISTRATOR),
+                Right.of(AdoptDecidedSettings.class, NetworkRule.NW11, APPLICATION),
                 Right.of(AssignRole.class, NetworkRule.NW1, ADMINISTRATOR),
                 Right.of(EndRole.class, NetworkRule.NW1, ADMINISTRATOR),
                 Right.of(EnterEntity.class, EntityRule.EN1, ADMINISTRATOR),

@@ -5,6 +5,7 @@ import org.assent.membership.SettingsTab;
 import org.assent.membership.delegation.DelegationRule;
 import org.assent.membership.entity.EntityRule;
 import org.assent.membership.messages.FindCapacities;
+import org.assent.membership.messages.FindDecisionNumber;
 import org.assent.membership.messages.FindDirectory;
 import org.assent.membership.messages.FindEntity;
 import org.assent.membership.messages.FindNames;
@@ -48,6 +49,11 @@ public class PeopleConfiguration {
     @Bean
     MessageBundles membershipMessages() {
         return new MessageBundles("org.assent.membership.web.messages");
+    }
+
+    @Bean
+    MessageBundles settingsMessages() {
+        return new MessageBundles("org.assent.membership.settings");
     }
 
     @Bean
@@ -190,8 +196,13 @@ public class PeopleConfiguration {
 
     @Bean
     SettingsPages settingsPages(
-            FindSettingsVersions settings, ObjectProvider<SettingsTab> tabs, FindPersonLabels labels, Words words) {
-        return new SettingsPages(settings, tabs.stream().toList(), labels, words);
+            FindSettingsVersions settings,
+            ObjectProvider<SettingsTab> tabs,
+            ObjectProvider<FindDecisionNumber> decisions,
+            FindPersonLabels labels,
+            Words words) {
+        return new SettingsPages(
+                settings, tabs.stream().toList(), decisions.stream().toList(), labels, words);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.assent.kernel.PersonRef;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindSettingsVersions.SettingsVersionView;
 import org.assent.membership.messages.NetworkSettings;
+import org.assent.membership.messages.SettingsDecision;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
@@ -30,6 +31,7 @@ class SettingsApi {
      * @param consultation the parameters of consultations as numbers
      * @param proposals the parameters of proposals as numbers
      * @param position of the entry by which it was adopted
+     * @param decision of the UNCT by which; {@code null} where the administrator adopted it
      */
     record SettingsAnswer(
             String network,
@@ -39,6 +41,7 @@ class SettingsApi {
             Capacity adoptedAs,
             Instant adoptedAt,
             long position,
+            @Nullable SettingsDecision decision,
             NetworkSettings settings,
             ConsultationSettings consultation,
             ProposalSettings proposals) {
@@ -51,6 +54,7 @@ class SettingsApi {
                     view.adoptedAs(),
                     view.adoptedAt(),
                     view.position(),
+                    view.decision(),
                     view.settings(),
                     view.settings().consultation(),
                     view.settings().proposals());

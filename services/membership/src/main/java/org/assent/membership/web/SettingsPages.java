@@ -4,10 +4,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.assent.kernel.Role;
 import org.assent.membership.SettingsTab;
+import org.assent.membership.messages.FindDecisionNumber;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.membership.messages.FindSettingsVersions;
 import org.assent.membership.messages.FindSettingsVersions.SettingsVersionView;
+import org.assent.membership.messages.SettingsDecision;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
@@ -27,18 +30,34 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SettingsPages {
     private static final int VERSIONS = 20;
+    private static final int ALL = 500;
 
     /** A version in the list of versions. */
-    record VersionLine(String href, String version, String adopted, boolean shown) {}
+    record VersionLine(String href, String version, Adoption adopted, boolean shown) {}
+
+    /**
+     * By whom a version was adopted.
+     *
+     * @param href leads to the decision of the UNCT; {@code null} where the administrator adopted it
+     */
+    record Adoption(String said, @Nullable String href) {}
 
     private final FindSettingsVersions settings;
     private final List<SettingsTab> tabs;
+    private final List<FindDecisionNumber> decisions;
     private final FindPersonLabels labels;
     private final Words words;
 
-    SettingsPages(FindSettingsVersions settings, List<SettingsTab> tabs, FindPersonLabels labels, Words words) {
+    /** @param decisions who knows the numbers of decisions; nobody where these pages run without consensus */
+    SettingsPages(
+            FindSettingsVersions settings,
+            List<SettingsTab> tabs,
+            List<FindDecisionNumber> decisions,
+            FindPersonLabels labels,
+            Words words) {
         this.settings = settings;
         this.tabs = tabs;
+        this.decisions = decisions;
         this.labels = labels;
         this.words = words;
     }
@@ -63,8 +82,12 @@ class SettingsPages {
         model.addAttribute("inForce", shown.position() == inForce.position());
         model.addAttribute("inForceVersion", inForce.settings().version());
         model.addAttribute("adopted", adopted(shown, moment, times));
-        model.addAttribute("groups", new SettingsWords(words, times).groups(shown.settings()));
+        model.addAttribute("groups", new SettingsWords(words).groups(shown.settings()));
         model.addAttribute("framework", framework(shown));
+        boolean decided = settings.versions(reader.network(), moment, ALL, null).rows().stream()
+                .anyMatch(adopted -> adopted.decision() != null);
+        model.addAttribute("alone", words.say(decided ? "settings.alone.no-longer" : "settings.alone.still"));
+        model.addAttribute("mayPropose", reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT));
         calendar(shown.settings().calendar(), model);
         model.addAttribute(
                 "versions",
@@ -91,12 +114,29 @@ class SettingsPages {
                 .orElseThrow(() -> new Unknown("settings of " + network));
     }
 
-    private String adopted(SettingsVersionView version, Moment moment, Times times) {
-        return words.say(
-                "settings.adopted",
-                labels.label(version.adoptedBy(), moment, words.locale()),
-                times.local(version.adoptedAt()),
-                words.number(version.position()));
+    private Adoption adopted(SettingsVersionView version, Moment moment, Times times) {
+        String at = times.local(version.adoptedAt());
+        String entry = words.number(version.position());
+        SettingsDecision decision = version.decision();
+        if (decision == null) {
+            String who = labels.label(version.adoptedBy(), moment, words.locale());
+            return new Adoption(
+                    words.say(
+                            version.adoptedAs().is(Role.ADMINISTRATOR)
+                                    ? "settings.adopted.administrator"
+                                    : "settings.adopted",
+                            who,
+                            at,
+                            entry),
+                    null);
+        }
+        return decisions.stream()
+                .flatMap(find -> find.decisionNumber(decision.roundId(), moment).stream())
+                .findFirst()
+                .map(number ->
+                        new Adoption(words.say("settings.adopted.number", number, at, entry), "/decisions/" + number))
+                .orElseGet(() -> new Adoption(
+                        words.say("settings.adopted.decision", at, entry), "/rounds/" + decision.roundId()));
     }
 
     private String framework(SettingsVersionView version) {

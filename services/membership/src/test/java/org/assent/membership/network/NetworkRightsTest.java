@@ -10,12 +10,14 @@ import org.assent.kernel.Role;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.SomeSettings;
 import org.assent.membership.messages.AdoptCoChairModel;
+import org.assent.membership.messages.AdoptDecidedSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
 import org.assent.membership.messages.EndRole;
 import org.assent.membership.messages.NetworkRegistered;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.membership.messages.RoleAssigned;
+import org.assent.membership.messages.SettingsAdopted;
 import org.assent.membership.web.MembershipRights;
 import org.assent.testing.RightsTrial;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,13 @@ class NetworkRightsTest {
                         null)
                 .of(network, new AdoptCoChairModel(BLR, List.of("RCO"), "IOM"), blr, null, registered)
                 .of(network, new AdoptSettings(BLR, SomeSettings.version("1")), blr, null, registered)
+                .of(
+                        network,
+                        new AdoptDecidedSettings(BLR, SomeSettings.decision(), SomeSettings.longerSilence()),
+                        blr,
+                        null,
+                        registered,
+                        new SettingsAdopted(BLR, SomeSettings.version("1")))
                 .of(network, new AssignRole(BLR, SOMEBODY, Role.AUDITOR, null), blr, null, registered)
                 .of(
                         network,

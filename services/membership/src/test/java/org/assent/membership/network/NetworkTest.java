@@ -13,12 +13,16 @@ import org.assent.kernel.Capacity;
 import org.assent.kernel.Channel;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.kernel.StepAnswer;
 import org.assent.membership.MembershipConfiguration;
+import org.assent.membership.SettingValues;
 import org.assent.membership.SomeSettings;
 import org.assent.membership.messages.AdoptCoChairModel;
+import org.assent.membership.messages.AdoptDecidedSettings;
 import org.assent.membership.messages.AdoptSettings;
 import org.assent.membership.messages.AssignRole;
 import org.assent.membership.messages.CoChairModelAdopted;
+import org.assent.membership.messages.CooperationFramework;
 import org.assent.membership.messages.EndRole;
 import org.assent.membership.messages.MarkedParameter;
 import org.assent.membership.messages.NetworkRegistered;
@@ -26,6 +30,7 @@ import org.assent.membership.messages.NetworkSettings;
 import org.assent.membership.messages.RegisterNetwork;
 import org.assent.membership.messages.RoleAssigned;
 import org.assent.membership.messages.RoleEnded;
+import org.assent.membership.messages.SettingChange;
 import org.assent.membership.messages.SettingsAdopted;
 import org.assent.testing.Fixture;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +163,85 @@ class NetworkTest {
                     NetworkRule.NW9,
                     network.given(registered(true)).when(new AdoptSettings(BLR, with(first, others)), administrator()));
         }
+    }
+
+    @Test
+    void what_the_UNCT_decided_goes_on_top_of_what_is_in_force_as_the_next_version_NW11() {
+        network.given(
+                        registered(false),
+                        new SettingsAdopted(BLR, SomeSettings.version("1")),
+                        new SettingsAdopted(BLR, SomeSettings.version("3")))
+                .when(
+                        new AdoptDecidedSettings(
+                                BLR,
+                                SomeSettings.decision(),
+                                List.of(
+                                        new SettingChange("silence.minimum", "PT72H", "PT96H"),
+                                        new SettingChange("completenessCheck", "3 working days", "5 working days"),
+                                        new SettingChange("outage.tolerated", "PT60M", "PT30M"))),
+                        policy())
+                .thenEvents(new SettingsAdopted(
+                        BLR,
+                        SettingValues.changed(
+                                with(
+                                        SomeSettings.version("3"),
+                                        List.of(
+                                                local("completenessCheck", "5 working days"),
+                                                local("outage.tolerated", "PT30M"))),
+                                "4",
+                                SomeSettings.longerSilence()),
+                        SomeSettings.decision()));
+    }
+
+    @Test
+    void a_decision_is_put_into_force_once_NW11() {
+        network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")), decided())
+                .when(new AdoptDecidedSettings(BLR, SomeSettings.decision(), SomeSettings.longerSilence()), policy())
+                .thenAnswer(StepAnswer.ALREADY_DONE);
+    }
+
+    @Test
+    void nobody_puts_a_decision_into_force_by_hand_NW11() {
+        refused(
+                NetworkRule.NW11,
+                network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")))
+                        .when(
+                                new AdoptDecidedSettings(BLR, SomeSettings.decision(), SomeSettings.longerSilence()),
+                                administrator()));
+    }
+
+    @Test
+    void after_the_first_decision_the_administrator_changes_no_value_NW11() {
+        refused(
+                NetworkRule.NW11,
+                network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")), decided())
+                        .when(new AdoptSettings(BLR, SomeSettings.version("3")), administrator()));
+    }
+
+    @Test
+    void after_the_first_decision_the_administrator_still_keeps_up_calendar_and_framework_NW11() {
+        NetworkSettings decided = SettingValues.changed(SomeSettings.version("1"), "3", SomeSettings.longerSilence());
+        NetworkSettings kept = new NetworkSettings(
+                decided.consensus(),
+                decided.calendar(),
+                "the list of 2028",
+                new CooperationFramework("Framework", "Рамочная программа", 2031, 2035, true),
+                decided.others());
+
+        network.given(registered(false), new SettingsAdopted(BLR, SomeSettings.version("1")), decided())
+                .when(new AdoptSettings(BLR, kept), administrator())
+                .thenEvents(new SettingsAdopted(BLR, kept));
+    }
+
+    private static Act policy() {
+        return Act.ofSystem(Channel.POLICY, NOON);
+    }
+
+    private static SettingsAdopted decided() {
+        return new SettingsAdopted(
+                BLR,
+                SettingValues.changed(SomeSettings.version("1"), "2", SomeSettings.longerSilence()),
+                SomeSettings.decision());
     }
 
     private static MarkedParameter local(String key, String value) {

@@ -16,6 +16,7 @@ class TextsTest {
                 "web.nominations",
                 "web.persons",
                 "web.teams",
+                "settings",
                 "letters.messages",
                 "names.persons"
             })
@@ -30,6 +31,7 @@ class TextsTest {
             "org.assent.membership.web.nominations",
             "org.assent.membership.web.persons",
             "org.assent.membership.web.teams",
+            "org.assent.membership.settings",
             "org.assent.membership.letters.messages",
             "org.assent.membership.names.persons",
             "org.assent.membership.offices",

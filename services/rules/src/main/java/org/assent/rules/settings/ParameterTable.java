@@ -68,6 +68,39 @@ public record ParameterTable(String version, Map<String, String> values, Map<Str
         throw new Unreadable(key, text);
     }
 
+    /**
+     * A number of things.
+     *
+     * @throws Unreadable there is another value under that key
+     */
+    public int count(String key, int usual) {
+        String text = values.get(key);
+        if (text == null) {
+            return usual;
+        }
+        if (ParameterValue.of(text) instanceof ParameterValue.Count value) {
+            return value.number();
+        }
+        throw new Unreadable(key, text);
+    }
+
+    /**
+     * Whether something is so.
+     *
+     * @throws Unreadable there is another value under that key than yes or no
+     */
+    public boolean yes(String key, boolean usual) {
+        String text = values.get(key);
+        if (text == null) {
+            return usual;
+        }
+        return switch (text.strip()) {
+            case ParameterValue.YES -> true;
+            case ParameterValue.NO -> false;
+            default -> throw new Unreadable(key, text);
+        };
+    }
+
     /** Where the value comes from. */
     public Basis mark(String key, Basis usual) {
         return marks.getOrDefault(key, usual);

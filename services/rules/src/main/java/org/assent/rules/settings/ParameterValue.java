@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  * 8601 ({@code P2M}, {@code PT72H}, {@code --03-31}); this is the one place that reads them.
  */
 public sealed interface ParameterValue {
+    /** The word for something that is so. */
+    String YES = "yes";
+
+    /** The word for something that is not so. */
+    String NO = "no";
+
     /** So many working days of the duty station. */
     record WorkingDays(int days) implements ParameterValue {}
 

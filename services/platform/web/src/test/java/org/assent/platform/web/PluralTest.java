@@ -3,6 +3,7 @@ package org.assent.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.assent.kernel.Plural;
 import org.junit.jupiter.api.Test;
 
 class PluralTest {

@@ -1,4 +1,4 @@
-package org.assent.platform.web;
+package org.assent.kernel;
 
 import java.util.Locale;
 
