@@ -3,6 +3,7 @@ package org.assent.proposals;
 import org.assent.platform.ledger.EventTypes;
 import org.assent.proposals.call.CallAggregateConfiguration;
 import org.assent.proposals.imports.ProgrammeImportConfiguration;
+import org.assent.proposals.letters.ProposalLettersConfiguration;
 import org.assent.proposals.messages.BudgetSet;
 import org.assent.proposals.messages.CallClosed;
 import org.assent.proposals.messages.CallOpened;
@@ -17,6 +18,8 @@ import org.assent.proposals.messages.DraftOpened;
 import org.assent.proposals.messages.DraftPlacedUnderCall;
 import org.assent.proposals.messages.DraftSubmitted;
 import org.assent.proposals.messages.EscalationResultRecorded;
+import org.assent.proposals.messages.FacilitationBegan;
+import org.assent.proposals.messages.FacilitationReminded;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
@@ -36,6 +39,8 @@ import org.assent.proposals.messages.ReturnedForRevision;
 import org.assent.proposals.messages.RevisionClassConfirmed;
 import org.assent.proposals.messages.RevisionSubmitted;
 import org.assent.proposals.messages.SectionWritten;
+import org.assent.proposals.messages.SettingsEndorsed;
+import org.assent.proposals.messages.SettingsProposed;
 import org.assent.proposals.messages.TextRevised;
 import org.assent.proposals.policy.ProposalsPolicyConfiguration;
 import org.assent.proposals.process.ProposalsProcessConfiguration;
@@ -52,6 +57,7 @@ import org.assent.proposals.web.ImportWebConfiguration;
 import org.assent.proposals.web.ProposalsWebConfiguration;
 import org.assent.proposals.web.ReferenceWebConfiguration;
 import org.assent.proposals.web.ReviewWebConfiguration;
+import org.assent.proposals.web.SettingsProposalWebConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -70,9 +76,11 @@ import org.springframework.context.annotation.Import;
     ProposalsReadConfiguration.class,
     ProposalsPolicyConfiguration.class,
     ProposalsProcessConfiguration.class,
+    ProposalLettersConfiguration.class,
     ProposalRules.class,
     ProposalsWebConfiguration.class,
     ReviewWebConfiguration.class,
+    SettingsProposalWebConfiguration.class,
     DraftWebConfiguration.class,
     ReferenceWebConfiguration.class,
     ImportWebConfiguration.class
@@ -88,11 +96,15 @@ public class ProposalsConfiguration {
                 .add(1, ProposalRegistered.class)
                 .add(1, ProposalNumbered.class)
                 .add(1, TextRevised.class)
-                .add(2, ProposalPutToConsensus.class)
+                .add(3, ProposalPutToConsensus.class)
                 .upcast(
                         "proposals.ProposalPutToConsensus.1",
                         "proposals.ProposalPutToConsensus.2",
                         ProposalPutToConsensus::fromVersion1)
+                .upcast(
+                        "proposals.ProposalPutToConsensus.2",
+                        "proposals.ProposalPutToConsensus.3",
+                        ProposalPutToConsensus::fromVersion2)
                 .add(1, ProposalEndorsed.class)
                 .add(2, ProposalBlocked.class)
                 .upcast(
@@ -123,7 +135,11 @@ public class ProposalsConfiguration {
                 .add(1, ProposalEscalated.class)
                 .add(1, EscalationResultRecorded.class)
                 .add(1, ProposalNotEndorsed.class)
-                .add(1, ProposalWithdrawn.class);
+                .add(1, ProposalWithdrawn.class)
+                .add(1, FacilitationBegan.class)
+                .add(1, FacilitationReminded.class)
+                .add(1, SettingsProposed.class)
+                .add(1, SettingsEndorsed.class);
     }
 
     @Bean

@@ -52,7 +52,8 @@ public record Turn(
                 whose,
                 whose == Whose.LEAD ? proposal.lead() : null,
                 pending == null ? proposal.since() : pending.at(),
-                proposal.due());
+                // The time of a blocked matter is the co-chairs', who facilitate it, and not the lead organisation's.
+                proposal.state() == ProposalState.BLOCKED ? null : proposal.due());
     }
 
     private static ReviewView.@Nullable Pending pending(ProposalView proposal) {

@@ -15,6 +15,9 @@ class ProposalsTextsTest {
         "org.assent.proposals.web.calls",
         "org.assent.proposals.web.steps",
         "org.assent.proposals.web.review",
+        "org.assent.proposals.web.settings",
+        "org.assent.membership.web.messages",
+        "org.assent.membership.settings",
         "org.assent.proposals.sheet.problems",
         "org.assent.platform.web.messages",
         "org.assent.platform.web.home.messages"
@@ -31,6 +34,8 @@ class ProposalsTextsTest {
         assertThat(Texts.faultsOf("org.assent.proposals.web.calls")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.steps")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.web.review")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.web.settings")).isEmpty();
+        assertThat(Texts.faultsOf("org.assent.proposals.letters.messages")).isEmpty();
         assertThat(Texts.faultsOf("org.assent.proposals.sheet.problems")).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.assent.proposals;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.assent.platform.ledger.Envelope;
 import org.assent.platform.ledger.RecordedEvent;
 
@@ -9,10 +10,15 @@ public final class Recorded {
     private Recorded() {}
 
     public static <E> RecordedEvent<E> of(E event) {
+        return at(1, ProposalFacts.PROPOSAL, event);
+    }
+
+    /** In its stream and its place. */
+    public static <E> RecordedEvent<E> at(long position, UUID stream, E event) {
         Instant at = ProposalFacts.THURSDAY;
         return new RecordedEvent<>(
-                1,
-                ProposalFacts.PROPOSAL,
+                position,
+                stream,
                 0,
                 "proposals." + event.getClass().getSimpleName() + ".1",
                 at,

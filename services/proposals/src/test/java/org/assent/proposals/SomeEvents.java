@@ -5,13 +5,18 @@ import static org.assent.proposals.ProposalFacts.registered;
 import static org.assent.proposals.ProposalFacts.revised;
 import static org.assent.proposals.ProposalFacts.round;
 import static org.assent.proposals.ProposalFacts.wasPut;
+import static org.assent.proposals.SettingsFacts.CHANGES;
+import static org.assent.proposals.SettingsFacts.settingsProposed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assent.consensus.RoundState;
 import org.assent.proposals.messages.EscalationResultRecorded;
+import org.assent.proposals.messages.FacilitationBegan;
+import org.assent.proposals.messages.FacilitationReminded;
 import org.assent.proposals.messages.ProgrammeCorrected;
 import org.assent.proposals.messages.ProgrammeRecorded;
 import org.assent.proposals.messages.ProgrammesImported;
@@ -22,6 +27,7 @@ import org.assent.proposals.messages.ProposalNotEndorsed;
 import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalReleased;
 import org.assent.proposals.messages.ReferenceListAdopted;
+import org.assent.proposals.messages.SettingsEndorsed;
 
 /** One of each event of the context, as it could have happened. */
 public final class SomeEvents {
@@ -60,6 +66,15 @@ public final class SomeEvents {
                 new ProposalEscalated(PROPOSAL, Escalation.RC_FACILITATION, "No wording is found"),
                 new EscalationResultRecorded(PROPOSAL, false, "No agreement", "Note for the file of 3 March 2026"),
                 new ProposalNotEndorsed(PROPOSAL, "No agreement"),
+                new FacilitationBegan(
+                        PROPOSAL,
+                        "BLR",
+                        round(1),
+                        ProposalFacts.THURSDAY,
+                        ProposalFacts.THURSDAY.plus(Duration.ofDays(1))),
+                new FacilitationReminded(PROPOSAL, round(1), ProposalFacts.THURSDAY),
+                settingsProposed(),
+                new SettingsEndorsed(PROPOSAL, "BLR", round(1), CHANGES),
                 new ReferenceListAdopted(
                         ReferenceLists.id("thematic-areas"),
                         "thematic-areas",

@@ -14,11 +14,13 @@ public interface FindProposal {
 
     /**
      * @param state name of a {@link org.assent.proposals.ProposalState}; {@code null} for all
+     * @param kind name of a {@link org.assent.proposals.ProposalKind}; {@code null} for all
      * @param text only proposals whose title or number contains it; {@code null} for all
      */
     Page<ProposalView> proposals(
             String network,
             @Nullable String state,
+            @Nullable String kind,
             @Nullable String text,
             Moment moment,
             int limit,

@@ -8,6 +8,7 @@ import org.assent.consensus.RoundState;
 import org.assent.kernel.Paragraph;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.ProposalState;
+import org.assent.rules.consensus.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,25 @@ public record ProposalView(
      * One of its rounds.
      *
      * @param revision of the text that was put
+     * @param mode by silence or in a meeting
      * @param outcome {@code null} while it runs
      */
     public record Round(
             UUID roundId,
             int number,
             int revision,
+            Mode mode,
             Instant putAt,
             @Nullable RoundState outcome) {}
+
+    /** Whether a meeting of the UNCT took its present text and did not adopt it, in the hall or by a confirmation that was broken. */
+    public boolean metOnIt() {
+        return rounds.stream()
+                .anyMatch(round -> round.mode() == Mode.MEETING
+                        && round.revision() == revision
+                        && round.outcome() != null
+                        && round.outcome() != RoundState.WITHDRAWN);
+    }
 
     /** Whether it is the draft of a real programme that came with an import and is under no call yet. */
     public boolean imported() {
@@ -172,7 +184,7 @@ public record ProposalView(
     public ProposalView ended(ProposalState next, @Nullable RoundState outcome, int broken, Instant at) {
         List<Round> all = new ArrayList<>(rounds);
         Round last = all.remove(all.size() - 1);
-        all.add(new Round(last.roundId(), last.number(), last.revision(), last.putAt(), outcome));
+        all.add(new Round(last.roundId(), last.number(), last.revision(), last.mode(), last.putAt(), outcome));
         return in(next, at, null, broken, List.copyOf(all));
     }
 

@@ -6,6 +6,7 @@ import org.assent.consensus.Roll;
 import org.assent.consensus.UnctMeeting;
 import org.assent.rules.consensus.ConsensusSettings;
 import org.assent.rules.consensus.Mode;
+import org.assent.rules.proposals.ProposalSettings;
 import org.assent.rules.time.WorkingCalendar;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what the UNCT is asked
  * @param mode by silence or in a meeting
  * @param meeting the meeting of the UNCT; {@code null} in silence mode
+ * @param facilitationWorkingDays how long the co-chairs facilitate where there is no consensus (CR18)
  */
 public record PutToConsensus(
         @TargetAggregateIdentifier UUID proposalId,
@@ -28,7 +30,8 @@ public record PutToConsensus(
         ConsensusSettings settings,
         WorkingCalendar calendar,
         Mode mode,
-        @Nullable UnctMeeting meeting) {
+        @Nullable UnctMeeting meeting,
+        int facilitationWorkingDays) {
     /** Puts it by silence. */
     public PutToConsensus(
             UUID proposalId,
@@ -38,6 +41,16 @@ public record PutToConsensus(
             List<String> coChairs,
             ConsensusSettings settings,
             WorkingCalendar calendar) {
-        this(proposalId, revisionSeen, question, roll, coChairs, settings, calendar, Mode.SILENCE, null);
+        this(
+                proposalId,
+                revisionSeen,
+                question,
+                roll,
+                coChairs,
+                settings,
+                calendar,
+                Mode.SILENCE,
+                null,
+                ProposalSettings.USUAL_FACILITATION);
     }
 }

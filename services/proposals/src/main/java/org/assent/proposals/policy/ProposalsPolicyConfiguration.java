@@ -1,5 +1,6 @@
 package org.assent.proposals.policy;
 
+import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.Policy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,21 @@ public class ProposalsPolicyConfiguration {
     @Bean
     Policy<?, ?> whenConsensusReachedThenEndorseProposal() {
         return new WhenConsensusReachedThenEndorseProposal();
+    }
+
+    @Bean
+    Policy<?, ?> whenProposalBlockedThenBeginFacilitation() {
+        return new WhenProposalBlockedThenBeginFacilitation();
+    }
+
+    @Bean
+    Policy<?, ?> whenDocumentVersionAddedThenAddPaper(EventLog log) {
+        return new WhenDocumentVersionAddedThenAddPaper(log);
+    }
+
+    @Bean
+    Policy<?, ?> whenSettingsEndorsedThenAdoptSettings() {
+        return new WhenSettingsEndorsedThenAdoptSettings();
     }
 
     @Bean

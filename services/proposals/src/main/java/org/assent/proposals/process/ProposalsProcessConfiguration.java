@@ -14,6 +14,11 @@ public class ProposalsProcessConfiguration {
     }
 
     @Bean
+    ProcessSteps deadlockSteps(StepDoor door) {
+        return new ProcessSteps("deadlockSteps", new DeadlockSteps(door));
+    }
+
+    @Bean
     ProcessSteps callSteps(StepDoor door) {
         return new ProcessSteps("callSteps", new CallSteps(door));
     }

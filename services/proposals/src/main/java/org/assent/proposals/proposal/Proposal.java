@@ -1,5 +1,6 @@
 package org.assent.proposals.proposal;
 
+import static org.assent.proposals.proposal.ProposalRule.NS2;
 import static org.assent.proposals.proposal.ProposalRule.T03;
 import static org.assent.proposals.proposal.ProposalRule.T04;
 import static org.assent.proposals.proposal.ProposalRule.T05;
@@ -50,6 +51,7 @@ import org.assent.proposals.ReferenceNames;
 import org.assent.proposals.ReviewCourse;
 import org.assent.proposals.Section;
 import org.assent.proposals.StillMissing;
+import org.assent.proposals.messages.BeginFacilitation;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.BudgetSet;
 import org.assent.proposals.messages.CommentsAllDisposed;
@@ -65,6 +67,8 @@ import org.assent.proposals.messages.DraftSubmitted;
 import org.assent.proposals.messages.EndorseProposal;
 import org.assent.proposals.messages.EscalateProposal;
 import org.assent.proposals.messages.EscalationResultRecorded;
+import org.assent.proposals.messages.FacilitationBegan;
+import org.assent.proposals.messages.FacilitationReminded;
 import org.assent.proposals.messages.NoteOverdueCheck;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.OpenConsultation;
@@ -79,6 +83,7 @@ import org.assent.proposals.messages.ProposalPutToConsultation;
 import org.assent.proposals.messages.ProposalRegistered;
 import org.assent.proposals.messages.ProposalReleased;
 import org.assent.proposals.messages.ProposalWithdrawn;
+import org.assent.proposals.messages.ProposeSettings;
 import org.assent.proposals.messages.PutToConsensus;
 import org.assent.proposals.messages.RecordCompleteness;
 import org.assent.proposals.messages.RecordConsultation;
@@ -87,13 +92,17 @@ import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReleaseFromConsultation;
 import org.assent.proposals.messages.ReleaseProposal;
+import org.assent.proposals.messages.RemindOfFacilitation;
 import org.assent.proposals.messages.ReturnForRevision;
 import org.assent.proposals.messages.ReturnedForRevision;
+import org.assent.proposals.messages.ReviseSettings;
 import org.assent.proposals.messages.ReviseText;
 import org.assent.proposals.messages.RevisionClassConfirmed;
 import org.assent.proposals.messages.RevisionSubmitted;
 import org.assent.proposals.messages.SectionWritten;
 import org.assent.proposals.messages.SetBudget;
+import org.assent.proposals.messages.SettingsEndorsed;
+import org.assent.proposals.messages.SettingsProposed;
 import org.assent.proposals.messages.SubmitForCheck;
 import org.assent.proposals.messages.SubmitRevision;
 import org.assent.proposals.messages.TextRevised;
@@ -133,6 +142,7 @@ public class Proposal {
     private @Nullable String lead;
     private boolean registered;
     private @Nullable Drafted drafted;
+    private @Nullable SettingsProposed settings;
     private final Consulted consulted = new Consulted();
     private ProposalState state = ProposalState.READY_FOR_DECISION;
     private String title = "";
@@ -146,6 +156,9 @@ public class Proposal {
     private @Nullable UUID openRound;
     private @Nullable UUID lastRound;
     private @Nullable String objector;
+    private @Nullable ProposalPutToConsensus lastPut;
+    private @Nullable FacilitationBegan facilitation;
+    private boolean facilitationReminded;
     /** Whether the present text was not adopted and nothing was done about that. */
     private boolean unresolved;
     /** Whether the UNCT met on it since it was last revised. */
@@ -167,7 +180,7 @@ public class Proposal {
             return StepAnswer.ALREADY_DONE;
         }
         T03.requireContent(
-                command.kind() != ProposalKind.JOINT_PROGRAMME && hasText(command.title(), command.paragraphs()));
+                ProposalKind.broughtIn().contains(command.kind()) && hasText(command.title(), command.paragraphs()));
         apply(new ProposalRegistered(
                 command.proposalId(),
                 command.network(),
@@ -185,11 +198,8 @@ public class Proposal {
     @CommandHandler
     void handle(ReviseText command, @MetaDataValue(Act.KEY) Act act) {
         T04.requireRight(mayBringIn(act, network));
-        T04.require(drafted == null);
-        T04.require(state == ProposalState.READY_FOR_DECISION
-                || state == ProposalState.BLOCKED
-                || state == ProposalState.REVISION);
-        T04.require(command.revisionSeen() == revision);
+        T04.require(drafted == null && settings == null);
+        requireRevisable(command.revisionSeen());
         T04.requireContent(hasText(command.title(), command.paragraphs())
                 && !command.reason().isBlank()
                 && !(command.title().strip().equals(title)
@@ -200,6 +210,51 @@ public class Proposal {
                 command.title().strip(),
                 command.paragraphs(),
                 command.reason().strip()));
+    }
+
+    private void requireRevisable(int revisionSeen) {
+        T04.require(state == ProposalState.READY_FOR_DECISION
+                || state == ProposalState.BLOCKED
+                || state == ProposalState.REVISION);
+        T04.require(revisionSeen == revision);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    StepAnswer handle(ProposeSettings command, @MetaDataValue(Act.KEY) Act act) {
+        T03.requireRight(mayBringIn(act, command.network()));
+        if (exists()) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        SettingsMatter matter = SettingsMatter.of(command.inForce(), command.values(), command.reason());
+        apply(new ProposalRegistered(
+                command.proposalId(),
+                command.network(),
+                ProposalKind.SETTINGS,
+                matter.title(command.language()),
+                command.language(),
+                matter.text(command.language()),
+                null,
+                List.of(),
+                null,
+                act.receivedAt().atOffset(ZoneOffset.UTC).getYear()));
+        apply(matter.proposed(command.proposalId(), 1));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    void handle(ReviseSettings command, @MetaDataValue(Act.KEY) Act act) {
+        T04.requireRight(mayBringIn(act, network));
+        SettingsProposed before = settings;
+        if (before == null) {
+            throw new Refused(T04, Refused.Kind.STATE);
+        }
+        requireRevisable(command.revisionSeen());
+        SettingsMatter matter = SettingsMatter.of(command.inForce(), command.values(), command.reason());
+        SettingsProposed proposed = matter.proposed(id(), revision + 1);
+        T04.requireContent(!matter.saysTheSameAs(before));
+        apply(new TextRevised(id(), revision + 1, matter.title(language), matter.text(language), proposed.reason()));
+        apply(proposed);
     }
 
     @CommandHandler
@@ -561,6 +616,8 @@ public class Proposal {
         T11.require(!unresolved || meeting);
         T09.require((state == ProposalState.READY_FOR_DECISION || state == ProposalState.BLOCKED)
                 && command.revisionSeen() == revision);
+        NS2.require(settings == null
+                || settings.startsFrom().equals(command.settings().version()));
         CR17.require(meeting || brokenRounds < command.settings().maxBrokenRounds());
         CR10.requireContent(hasItsMeeting(command));
         CR1.requireContent(command.roll().hasOneSeatForEachEntity());
@@ -587,7 +644,8 @@ public class Proposal {
                 command.calendar(),
                 command.mode(),
                 command.meeting(),
-                silence));
+                silence,
+                command.facilitationWorkingDays()));
     }
 
     private static boolean hasItsMeeting(PutToConsensus command) {
@@ -604,6 +662,9 @@ public class Proposal {
             return StepAnswer.ALREADY_DONE;
         }
         apply(new ProposalEndorsed(id(), command.roundId(), command.textHash()));
+        if (settings != null) {
+            apply(new SettingsEndorsed(id(), network, command.roundId(), settings.changes()));
+        }
         return StepAnswer.DONE;
     }
 
@@ -616,6 +677,42 @@ public class Proposal {
         // The meeting that a number of broken silences asked for was held; they are counted anew (CR17).
         int broken = lastMode == Mode.MEETING ? 0 : brokenRounds + (command.outcome() == RoundState.BROKEN ? 1 : 0);
         apply(new ProposalBlocked(id(), command.roundId(), command.outcome(), broken, command.objector()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(BeginFacilitation command, @MetaDataValue(Act.KEY) Act act) {
+        CR18.requireRight(act.capacity().is(Role.SYSTEM));
+        if (state != ProposalState.BLOCKED || !command.roundId().equals(lastRound) || facilitation != null) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        ProposalPutToConsensus put = Objects.requireNonNull(lastPut);
+        int days = put.facilitationWorkingDays();
+        Optional<Instant> due = workingDaysAfter(act.receivedAt(), days, put.calendar());
+        // In a year without a calendar nobody can count working days: the block shows without a date.
+        due.ifPresent(dueAt -> apply(new FacilitationBegan(
+                id(),
+                network,
+                command.roundId(),
+                days == 1
+                        ? act.receivedAt()
+                        : workingDaysAfter(act.receivedAt(), days - 1, put.calendar())
+                                .orElse(dueAt),
+                dueAt)));
+        return due.isPresent() ? StepAnswer.DONE : StepAnswer.ALREADY_DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(RemindOfFacilitation command, @MetaDataValue(Act.KEY) Act act) {
+        CR18.requireRight(act.capacity().is(Role.SYSTEM));
+        FacilitationBegan begun = facilitation;
+        if (state != ProposalState.BLOCKED || begun == null || facilitationReminded) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (act.receivedAt().isBefore(begun.remindAt())) {
+            return StepAnswer.NOT_YET;
+        }
+        apply(new FacilitationReminded(id(), begun.roundId(), begun.dueAt()));
         return StepAnswer.DONE;
     }
 
@@ -678,6 +775,11 @@ public class Proposal {
     }
 
     @EventSourcingHandler
+    void on(SettingsProposed event) {
+        settings = event;
+    }
+
+    @EventSourcingHandler
     void on(TextRevised event) {
         revision = event.revision();
         title = event.title();
@@ -691,6 +793,8 @@ public class Proposal {
     void on(ProposalPutToConsensus event) {
         state = ProposalState.IN_CONSENSUS;
         lastMode = event.mode();
+        lastPut = event;
+        facilitation = null;
         lastText = event.textHash();
         withdrawnOn = null;
         openRound = event.roundId();
@@ -712,6 +816,17 @@ public class Proposal {
         brokenRounds = event.brokenRounds();
         objector = event.objector();
         openRound = null;
+    }
+
+    @EventSourcingHandler
+    void on(FacilitationBegan event) {
+        facilitation = event;
+        facilitationReminded = false;
+    }
+
+    @EventSourcingHandler
+    void on(FacilitationReminded event) {
+        facilitationReminded = true;
     }
 
     @EventSourcingHandler

@@ -53,6 +53,16 @@ public enum ProposalRule implements Rule {
             "",
             "Only the Resident Coordinator records what came of an escalation, with its text and its evidence: the text is revised or"
                     + " not endorsed, and it is never endorsed by this."),
+    NS1(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A change of the settings changes at least one of them to a value that it can have, with a reason; its text is made from"
+                    + " the values and nobody types it."),
+    NS2(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "A change of the settings is put to the UNCT only while its text does not start from values that are no longer in force;"
+                    + " otherwise it is made anew first."),
     T29(
             Basis.LOCAL_DEFAULT,
             "",

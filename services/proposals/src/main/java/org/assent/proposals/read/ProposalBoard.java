@@ -8,6 +8,7 @@ import org.assent.consensus.RoundState;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
 import org.assent.proposals.ProposalState;
+import org.assent.proposals.messages.FacilitationBegan;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalEscalated;
@@ -66,7 +67,7 @@ final class ProposalBoard extends Projector<ProposalView> {
             rows.change(
                     key(put.proposalId()),
                     proposal -> proposal.put(new ProposalView.Round(
-                            put.roundId(), put.roundNumber(), put.revision(), event.recordedAt(), null)));
+                            put.roundId(), put.roundNumber(), put.revision(), put.mode(), event.recordedAt(), null)));
         });
         on(
                 ProposalEndorsed.class,
@@ -87,6 +88,11 @@ final class ProposalBoard extends Projector<ProposalView> {
                                         event.payload().brokenRounds(),
                                         event.recordedAt())
                                 .blockedBy(event.payload().objector())));
+        on(
+                FacilitationBegan.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().proposalId()),
+                        proposal -> proposal.until(event.payload().dueAt())));
         on(
                 ProposalEscalated.class,
                 (event, rows) -> rows.change(

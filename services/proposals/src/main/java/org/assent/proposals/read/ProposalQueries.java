@@ -46,6 +46,7 @@ final class ProposalQueries implements FindProposal, FindProgramme {
     public Page<ProposalView> proposals(
             String network,
             @Nullable String state,
+            @Nullable String kind,
             @Nullable String text,
             Moment moment,
             int limit,
@@ -55,6 +56,7 @@ final class ProposalQueries implements FindProposal, FindProgramme {
                 Filter.all()
                         .where("network", network)
                         .where("state", state)
+                        .where("kind", kind)
                         .containing("words", text)
                         .orderedBy("registered_position", true)
                         .page(limit, cursor),

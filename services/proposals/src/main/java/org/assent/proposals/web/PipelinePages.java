@@ -84,7 +84,7 @@ class PipelinePages {
     private Stage stage(ProposalStage stage, NetworkSettingsView network, SignedIn reader, Moment moment) {
         ProposalState state = ProposalState.valueOf(stage.name());
         int goal = network.proposals().goalOf(stage);
-        var page = proposals.proposals(reader.network(), state.name(), null, moment, SHOWN, null);
+        var page = proposals.proposals(reader.network(), state.name(), null, null, moment, SHOWN, null);
         List<ProposalView> here =
                 page.rows().stream().filter(proposal -> !proposal.imported()).toList();
         long imported = (long) page.rows().size() - here.size();

@@ -75,7 +75,7 @@ final class ProposalDuties implements Duties {
                 .forEach(duties::add);
         in(ProposalState.BLOCKED, reader, moment).stream()
                 .filter(mine)
-                .map(proposal -> duty("duty.return", proposal, "", Tone.STOP))
+                .map(proposal -> duty("duty.return", proposal.until(null), "", Tone.STOP))
                 .forEach(duties::add);
     }
 
@@ -92,7 +92,7 @@ final class ProposalDuties implements Duties {
 
     private List<ProposalView> in(ProposalState state, SignedIn reader, Moment moment) {
         return proposals
-                .proposals(reader.network(), state.name(), null, moment, ALL, null)
+                .proposals(reader.network(), state.name(), null, null, moment, ALL, null)
                 .rows();
     }
 

@@ -1,7 +1,10 @@
 package org.assent.proposals.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import org.assent.consensus.RoundState;
+import java.util.Optional;
 import org.assent.kernel.Role;
 import org.assent.kernel.Work;
 import org.assent.platform.ledger.EventLog;
@@ -10,13 +13,16 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
+import org.assent.platform.web.parts.Need;
 import org.assent.platform.web.parts.ProcessPicture;
 import org.assent.proposals.Escalation;
 import org.assent.proposals.ProposalState;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.Turn;
 import org.assent.proposals.messages.FindProposal;
+import org.assent.proposals.messages.FindProposedSettings;
 import org.assent.proposals.messages.ProposalView;
+import org.assent.proposals.messages.ProposedSettingsView;
 import org.assent.proposals.messages.ReviewView;
 import org.assent.rules.dossier.Completeness.State;
 import org.assent.rules.text.TextDifference;
@@ -25,6 +31,7 @@ import org.springframework.ui.Model;
 /** Fills the page of a proposal: how it stands, whose turn it is, what stands in the way, what the reader may do, what happened. */
 final class ProposalFace {
     private final FindProposal proposals;
+    private final FindProposedSettings proposed;
     private final ReviewFacts facts;
     private final ProposalActivity activity;
     private final Processes processes;
@@ -33,12 +40,14 @@ final class ProposalFace {
 
     ProposalFace(
             FindProposal proposals,
+            FindProposedSettings proposed,
             ReviewFacts facts,
             ProposalActivity activity,
             Processes processes,
             EventLog log,
             Words words) {
         this.proposals = proposals;
+        this.proposed = proposed;
         this.facts = facts;
         this.activity = activity;
         this.processes = processes;
@@ -57,7 +66,21 @@ final class ProposalFace {
         model.addAttribute(
                 "due",
                 turn.due() == null ? null : words.say("turn.due", times.local(turn.due()), times.relative(turn.due())));
-        model.addAttribute("gates", DecisionBox.of(proposal, words, times));
+        Instant facilitation = proposal.state() == ProposalState.BLOCKED ? proposal.due() : null;
+        model.addAttribute(
+                "facilitation",
+                facilitation == null
+                        ? null
+                        : words.say(
+                                times.over(facilitation) ? "turn.facilitation.overdue" : "turn.facilitation",
+                                times.local(facilitation),
+                                times.relative(facilitation)));
+        List<Need> gates = new ArrayList<>(DecisionBox.of(proposal, words, times));
+        proposed.proposed(proposal.proposalId(), moment).ifPresent(settings -> {
+            model.addAttribute("settings", settings);
+            startsFromPresent(proposal, settings, moment).ifPresent(gate -> gates.add(0, gate));
+        });
+        model.addAttribute("gates", gates);
         model.addAttribute("activity", activity.of(proposal, reader, moment, times));
         model.addAttribute("lastRound", PutToUnct.lastRound(proposal));
         may(proposal, reader, model);
@@ -72,6 +95,21 @@ final class ProposalFace {
                                 .toList(),
                         moment.instant())
                 .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
+    }
+
+    /** Whether the text of a change of settings starts from values in force; asked until the UNCT is (NS2). */
+    private Optional<Need> startsFromPresent(ProposalView proposal, ProposedSettingsView settings, Moment moment) {
+        if (proposal.state().isEnd() || proposal.state() == ProposalState.IN_CONSENSUS) {
+            return Optional.empty();
+        }
+        String version = words.say("gate.settings.version", settings.startsFrom());
+        String gate = words.say("gate.settings");
+        return Optional.of(
+                facts.settingsVersion(proposal, moment).equals(settings.startsFrom())
+                        ? Need.met(gate, version).leadingTo("/settings")
+                        : Need.blocked(gate, version)
+                                .because(words.say("gate.settings.stale"))
+                                .leadingTo("/settings"));
     }
 
     private void may(ProposalView proposal, SignedIn reader, Model model) {
@@ -94,8 +132,8 @@ final class ProposalFace {
                 "mayConsult",
                 secretariat && review != null && state == ProposalState.CONSULTATION && review.running() == null);
         model.addAttribute("mayClassify", secretariat && review != null && review.pending() != null);
-        boolean met = proposal.rounds().stream().anyMatch(round -> round.outcome() == RoundState.MAINTAINED);
-        model.addAttribute("mayEscalate", reader.actsAs(Role.CO_CHAIR) && state == ProposalState.BLOCKED && met);
+        model.addAttribute(
+                "mayEscalate", reader.actsAs(Role.CO_CHAIR) && state == ProposalState.BLOCKED && proposal.metOnIt());
         model.addAttribute("escalations", Escalation.values());
         model.addAttribute(
                 "mayRecordResult", reader.actsAs(Role.HEAD_OF_AGENCY, "RCO") && state == ProposalState.ESCALATED);

@@ -11,13 +11,14 @@ record ProposalLine(
         String href, String title, String language, String detail, Tone tone, String icon, String state, String since) {
     static ProposalLine of(ProposalView proposal, Words words, Times times) {
         String number = Objects.requireNonNullElse(proposal.number(), words.say("proposal.no-number"));
+        String kind = words.say("proposal.kind." + proposal.kind());
         return new ProposalLine(
                 "/proposals/" + proposal.proposalId(),
                 proposal.title(),
                 proposal.language(),
                 proposal.participating().isEmpty()
-                        ? number
-                        : words.say("proposals.line", number, words.list(proposal.participating())),
+                        ? words.say("proposals.line", number, kind)
+                        : words.say("proposals.line.with", number, kind, words.list(proposal.participating())),
                 tone(proposal),
                 icon(proposal),
                 words.say("proposal.state."

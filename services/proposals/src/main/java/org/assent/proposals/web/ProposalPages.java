@@ -65,6 +65,7 @@ class ProposalPages {
     @GetMapping("/proposals")
     String list(
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
@@ -73,10 +74,13 @@ class ProposalPages {
             Model model) {
         boolean known = Arrays.stream(ProposalState.values())
                 .anyMatch(value -> value.name().equals(state));
-        Page<ProposalView> page =
-                proposals.proposals(reader.network(), known ? state : null, text, moment, ROWS, cursor);
+        boolean ofAKind = Arrays.stream(ProposalKind.values())
+                .anyMatch(value -> value.name().equals(kind));
+        Page<ProposalView> page = proposals.proposals(
+                reader.network(), known ? state : null, ofAKind ? kind : null, text, moment, ROWS, cursor);
         String first = UriComponentsBuilder.fromPath("/proposals")
                 .queryParam("state", known ? state : "")
+                .queryParam("kind", ofAKind ? kind : "")
                 .queryParam("text", "{text}")
                 .encode()
                 .buildAndExpand(text)
@@ -90,6 +94,8 @@ class ProposalPages {
                         .toList());
         model.addAttribute("states", ProposalState.values());
         model.addAttribute("state", state);
+        model.addAttribute("kinds", ProposalKind.values());
+        model.addAttribute("kind", kind);
         model.addAttribute("mayDraft", mayDraft(reader));
         model.addAttribute(
                 "pager",
@@ -105,27 +111,38 @@ class ProposalPages {
     @ResponseBody
     String table(
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
         String wanted = state == null || state.isBlank() ? null : state;
         return ProposalTable.of(proposals
-                .proposals(reader.network(), wanted, text, moment, TABLE_ROWS, cursor)
+                .proposals(
+                        reader.network(),
+                        wanted,
+                        kind == null || kind.isBlank() ? null : kind,
+                        text,
+                        moment,
+                        TABLE_ROWS,
+                        cursor)
                 .rows());
     }
 
     @GetMapping("/proposals/new")
     String blank(Model model) {
-        return form(new TextForm(null, null, null, null), List.of(), model);
+        return form(new TextForm(null, null, null, null), ProposalKind.STATEMENT, List.of(), model);
     }
 
     @PostMapping("/proposals")
-    String register(@ModelAttribute TextForm form, Attempt attempt) {
+    String register(
+            @ModelAttribute TextForm form,
+            @RequestParam(defaultValue = "STATEMENT") ProposalKind kind,
+            Attempt attempt) {
         List<FieldProblem> problems = form.problems(false, words);
         if (!problems.isEmpty()) {
             attempt.incomplete();
-            return form(form, problems, attempt.model());
+            return form(form, kind, problems, attempt.model());
         }
         // Derived from the form's key: sending the form twice registers one proposal.
         UUID proposalId = Ids.derived(
@@ -137,7 +154,7 @@ class ProposalPages {
                 new RegisterProposal(
                         proposalId,
                         attempt.reader().network(),
-                        ProposalKind.STATEMENT,
+                        kind,
                         form.title(),
                         words.locale().getLanguage().equals("ru") ? "ru" : "en",
                         form.paragraphs(List.of()),
@@ -145,7 +162,7 @@ class ProposalPages {
                         List.of(),
                         null),
                 done(proposalId, "registered", "registered"),
-                () -> form(form, List.of(), attempt.model()));
+                () -> form(form, kind, List.of(), attempt.model()));
     }
 
     private Done done(UUID proposalId, String what, String next) {
@@ -155,8 +172,10 @@ class ProposalPages {
                 words.say("proposal.receipt." + next + ".next"));
     }
 
-    private String form(TextForm form, List<FieldProblem> problems, Model model) {
+    private String form(TextForm form, ProposalKind kind, List<FieldProblem> problems, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("kinds", ProposalKind.broughtIn());
+        model.addAttribute("kind", kind);
         model.addAttribute("problems", problems);
         return "proposals/new";
     }

@@ -8,7 +8,7 @@ import org.assent.proposals.messages.ProposalView;
 /** A list of proposals as a table. */
 final class ProposalTable {
     private static final List<String> HEADINGS =
-            List.of("number", "title", "state", "since", "due", "lead", "participating", "copy_of", "call");
+            List.of("number", "title", "state", "since", "due", "lead", "participating", "copy_of", "call", "kind");
 
     private ProposalTable() {}
 
@@ -28,6 +28,7 @@ final class ProposalTable {
                 Objects.requireNonNullElse(proposal.copyOf(), ""),
                 proposal.review() == null || proposal.review().call() == null
                         ? ""
-                        : proposal.review().call().code());
+                        : proposal.review().call().code(),
+                proposal.kind().name());
     }
 }

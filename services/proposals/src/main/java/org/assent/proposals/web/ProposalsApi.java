@@ -117,25 +117,27 @@ class ProposalsApi {
     @GetMapping(path = "/proposals", produces = Csv.MEDIA_TYPE)
     String proposalTable(
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "500") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
         return ProposalTable.of(proposals
-                .proposals(reader.network(), state, text, moment, limit, cursor)
+                .proposals(reader.network(), state, kind, text, moment, limit, cursor)
                 .rows());
     }
 
     @GetMapping(path = "/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
     ProposalsAnswer proposals(
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
-        Page<ProposalView> page = proposals.proposals(reader.network(), state, text, moment, limit, cursor);
+        Page<ProposalView> page = proposals.proposals(reader.network(), state, kind, text, moment, limit, cursor);
         return new ProposalsAnswer(page.rows(), page.next(), page.total());
     }
 

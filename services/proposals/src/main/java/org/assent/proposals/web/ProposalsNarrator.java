@@ -14,6 +14,8 @@ import org.assent.proposals.messages.ProposalNumbered;
 import org.assent.proposals.messages.ProposalPutToConsensus;
 import org.assent.proposals.messages.ProposalRegistered;
 import org.assent.proposals.messages.ProposalReleased;
+import org.assent.proposals.messages.SettingsEndorsed;
+import org.assent.proposals.messages.SettingsProposed;
 import org.assent.proposals.messages.TextRevised;
 
 /** Tells what happened to proposals. */
@@ -46,6 +48,20 @@ final class ProposalsNarrator implements Narrator {
                     Story.milestone(Tone.ACCENT, words.say("story.revised", words.number(revised.revision())))
                             .because(revised.reason())
                             .about("/proposals/" + revised.proposalId()));
+        }
+        if (event instanceof SettingsProposed proposed) {
+            return Optional.of(Story.of(words.count(
+                            "story.settings-proposed", proposed.changes().size()))
+                    .because(proposed.reason())
+                    .about("/proposals/" + proposed.proposalId()));
+        }
+        if (event instanceof SettingsEndorsed endorsed) {
+            return Optional.of(Story.milestone(
+                            Tone.OK,
+                            words.count(
+                                    "story.settings-endorsed",
+                                    endorsed.changes().size()))
+                    .about("/settings"));
         }
         if (event instanceof ProposalPutToConsensus put) {
             return Optional.of(Story.milestone(

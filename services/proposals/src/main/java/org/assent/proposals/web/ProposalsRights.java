@@ -16,6 +16,7 @@ import java.util.List;
 import org.assent.kernel.Right;
 import org.assent.proposals.call.CallRule;
 import org.assent.proposals.messages.AdoptReferenceList;
+import org.assent.proposals.messages.BeginFacilitation;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.CloseCall;
 import org.assent.proposals.messages.ConfirmRevisionClass;
@@ -26,6 +27,7 @@ import org.assent.proposals.messages.OpenCall;
 import org.assent.proposals.messages.OpenConsultation;
 import org.assent.proposals.messages.OpenDraft;
 import org.assent.proposals.messages.PlaceUnderCall;
+import org.assent.proposals.messages.ProposeSettings;
 import org.assent.proposals.messages.PutToConsensus;
 import org.assent.proposals.messages.RecordCompleteness;
 import org.assent.proposals.messages.RecordConsultation;
@@ -37,7 +39,9 @@ import org.assent.proposals.messages.RegisterCall;
 import org.assent.proposals.messages.RegisterProposal;
 import org.assent.proposals.messages.ReleaseFromConsultation;
 import org.assent.proposals.messages.ReleaseProposal;
+import org.assent.proposals.messages.RemindOfFacilitation;
 import org.assent.proposals.messages.ReturnForRevision;
+import org.assent.proposals.messages.ReviseSettings;
 import org.assent.proposals.messages.ReviseText;
 import org.assent.proposals.messages.SetBudget;
 import org.assent.proposals.messages.SubmitForCheck;
@@ -70,6 +74,8 @@ public final class ProposalsRights {
                 Right.of(SetBudget.class, ProposalRule.T04, LEAD, PARTNER, CO_CHAIR, SECRETARIAT),
                 Right.of(RegisterProposal.class, ProposalRule.T03, CO_CHAIR, SECRETARIAT),
                 Right.of(ReviseText.class, ProposalRule.T04, CO_CHAIR, SECRETARIAT),
+                Right.of(ProposeSettings.class, ProposalRule.T03, CO_CHAIR, SECRETARIAT),
+                Right.of(ReviseSettings.class, ProposalRule.T04, CO_CHAIR, SECRETARIAT),
                 Right.of(SubmitForCheck.class, ProposalRule.T05, LEAD),
                 Right.of(RecordCompleteness.class, ProposalRule.T06, SECRETARIAT),
                 Right.of(OpenConsultation.class, ProposalRule.T07, SECRETARIAT),
@@ -89,6 +95,8 @@ public final class ProposalsRights {
                 Right.of(ReleaseFromConsultation.class, ProposalRule.T07, APPLICATION),
                 Right.of(RecordDispositions.class, ProposalRule.T07, APPLICATION),
                 Right.of(EndorseProposal.class, ProposalRule.T10, APPLICATION),
+                Right.of(BeginFacilitation.class, ConsensusRule.CR18, APPLICATION),
+                Right.of(RemindOfFacilitation.class, ConsensusRule.CR18, APPLICATION),
                 Right.of(BlockProposal.class, ProposalRule.T10, APPLICATION),
                 Right.of(ReleaseProposal.class, ProposalRule.T10, APPLICATION),
                 Right.of(TakeProposalNumber.class, ProposalRegisterRule.PN1, APPLICATION));

@@ -78,7 +78,8 @@ final class PutToUnct {
                 network.consensus(),
                 network.calendar(),
                 meeting == null ? Mode.SILENCE : Mode.MEETING,
-                meeting);
+                meeting,
+                network.proposals().facilitationWorkingDays());
     }
 
     private static Roll roll(UnctRollView view, ProposalView proposal) {

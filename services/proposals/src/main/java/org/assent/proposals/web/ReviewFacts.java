@@ -41,6 +41,11 @@ final class ReviewFacts {
                         .maxBrokenRounds();
     }
 
+    /** The name of the version of the settings that was in force. */
+    String settingsVersion(ProposalView proposal, Moment moment) {
+        return settings.settings(proposal.network(), moment).version();
+    }
+
     /** What opening a consultation would do now; {@code dueAt} is {@code null} where the calendar does not reach so far. */
     record Asking(int members, int workingDays, @Nullable Instant dueAt) {}
 

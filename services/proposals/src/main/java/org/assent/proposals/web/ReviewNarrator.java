@@ -14,6 +14,8 @@ import org.assent.proposals.messages.CommentsAllDisposed;
 import org.assent.proposals.messages.ConsultationCompleted;
 import org.assent.proposals.messages.ConsultationReleased;
 import org.assent.proposals.messages.EscalationResultRecorded;
+import org.assent.proposals.messages.FacilitationBegan;
+import org.assent.proposals.messages.FacilitationReminded;
 import org.assent.proposals.messages.ObjectionWithdrawn;
 import org.assent.proposals.messages.ProposalEscalated;
 import org.assent.proposals.messages.ProposalNotEndorsed;
@@ -54,6 +56,16 @@ final class ReviewNarrator implements Narrator {
         }
         if (event instanceof CommentsAllDisposed disposed) {
             return about(disposed.proposalId(), Story.of(words.say("review.story.disposed")));
+        }
+        if (event instanceof FacilitationBegan begun) {
+            return about(
+                    begun.proposalId(),
+                    Story.milestone(Tone.WARN, words.say("review.story.facilitation", times.local(begun.dueAt()))));
+        }
+        if (event instanceof FacilitationReminded reminded) {
+            return about(
+                    reminded.proposalId(),
+                    Story.of(words.say("review.story.facilitation.reminded", times.local(reminded.dueAt()))));
         }
         return revised(event);
     }

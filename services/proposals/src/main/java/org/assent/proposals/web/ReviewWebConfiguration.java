@@ -15,6 +15,7 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narration;
 import org.assent.platform.web.record.Narrator;
 import org.assent.proposals.messages.FindProposal;
+import org.assent.proposals.messages.FindProposedSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,12 +42,14 @@ public class ReviewWebConfiguration {
     @Bean
     ProposalFace proposalFace(
             FindProposal proposals,
+            FindProposedSettings proposed,
             ReviewFacts facts,
             EventLog log,
             Narration narration,
             Processes processes,
             Words words) {
-        return new ProposalFace(proposals, facts, new ProposalActivity(log, narration), processes, log, words);
+        return new ProposalFace(
+                proposals, proposed, facts, new ProposalActivity(log, narration), processes, log, words);
     }
 
     @Bean

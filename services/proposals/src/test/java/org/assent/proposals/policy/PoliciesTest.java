@@ -23,12 +23,18 @@ import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.SilenceBroken;
 import org.assent.consensus.messages.TakeBackObjection;
 import org.assent.kernel.Subject;
+import org.assent.membership.messages.AdoptDecidedSettings;
+import org.assent.membership.messages.SettingsDecision;
 import org.assent.proposals.ProposalKind;
 import org.assent.proposals.Recorded;
+import org.assent.proposals.SettingsFacts;
+import org.assent.proposals.messages.BeginFacilitation;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.EndorseProposal;
 import org.assent.proposals.messages.ObjectionWithdrawn;
+import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ReleaseProposal;
+import org.assent.proposals.messages.SettingsEndorsed;
 import org.assent.proposals.messages.TakeProposalNumber;
 import org.assent.rules.consensus.ConsensusTest;
 import org.assent.rules.consensus.Mode;
@@ -55,6 +61,21 @@ class PoliciesTest {
                 .isEqualTo(new TakeProposalNumber(command.registerId(), "BLR", ProposalKind.STATEMENT, 2026, PROPOSAL));
         assertThat(new WhenProposalRegisteredThenTakeNumber().then(Recorded.of(registered())))
                 .contains(command);
+    }
+
+    @Test
+    void where_there_is_no_consensus_the_co_chairs_take_the_matter_up_CR18() {
+        assertThat(new WhenProposalBlockedThenBeginFacilitation()
+                        .then(Recorded.of(new ProposalBlocked(PROPOSAL, ROUND, RoundState.BROKEN, 1, "UNHCR"))))
+                .contains(new BeginFacilitation(PROPOSAL, ROUND));
+    }
+
+    @Test
+    void what_the_UNCT_decided_about_the_settings_comes_into_force_by_that_decision() {
+        assertThat(new WhenSettingsEndorsedThenAdoptSettings()
+                        .then(Recorded.of(new SettingsEndorsed(PROPOSAL, "BLR", ROUND, SettingsFacts.CHANGES))))
+                .contains(
+                        new AdoptDecidedSettings("BLR", new SettingsDecision(PROPOSAL, ROUND), SettingsFacts.CHANGES));
     }
 
     @Test

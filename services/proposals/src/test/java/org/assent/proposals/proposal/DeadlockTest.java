@@ -25,13 +25,18 @@ import java.util.Random;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.UnctMeeting;
 import org.assent.kernel.Act;
+import org.assent.kernel.Channel;
 import org.assent.kernel.Role;
+import org.assent.kernel.StepAnswer;
 import org.assent.proposals.Escalation;
 import org.assent.proposals.ProposalsConfiguration;
+import org.assent.proposals.messages.BeginFacilitation;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.EndorseProposal;
 import org.assent.proposals.messages.EscalateProposal;
 import org.assent.proposals.messages.EscalationResultRecorded;
+import org.assent.proposals.messages.FacilitationBegan;
+import org.assent.proposals.messages.FacilitationReminded;
 import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalEndorsed;
 import org.assent.proposals.messages.ProposalEscalated;
@@ -41,9 +46,11 @@ import org.assent.proposals.messages.ProposalReleased;
 import org.assent.proposals.messages.PutToConsensus;
 import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.ReleaseProposal;
+import org.assent.proposals.messages.RemindOfFacilitation;
 import org.assent.proposals.messages.ReturnedForRevision;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Mode;
+import org.assent.rules.time.Deadlines;
 import org.assent.testing.Fixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,16 @@ class DeadlockTest {
     private static final UnctMeeting MEETING = new UnctMeeting(THURSDAY, "UN House", null);
     private static final EscalateProposal ESCALATE =
             new EscalateProposal(PROPOSAL, Escalation.RC_FACILITATION, " No wording is found ");
+    private static final BeginFacilitation BEGIN = new BeginFacilitation(PROPOSAL, round(1));
+    private static final RemindOfFacilitation REMIND = new RemindOfFacilitation(PROPOSAL);
+    /** Thursday 5 February 2026 and ten working days: the end of Thursday 19 February at the duty station. */
+    private static final FacilitationBegan BEGAN = new FacilitationBegan(
+            PROPOSAL,
+            "BLR",
+            round(1),
+            Deadlines.workingDaysAfter(THURSDAY, 9, CALENDAR),
+            Deadlines.workingDaysAfter(THURSDAY, 10, CALENDAR));
+
     private static final ProposalEscalated ESCALATED =
             new ProposalEscalated(PROPOSAL, Escalation.RC_FACILITATION, "No wording is found");
 
@@ -98,6 +115,49 @@ class DeadlockTest {
         given(released).when(put(1), coChair()).thenRefused(ProposalRule.T11);
         assertThat(given(released).when(meeting(1, MEETING), coChair()).events())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_co_chairs_have_ten_working_days_from_the_block_to_bring_the_parties_together_CR18() {
+        given(broken(1)).when(BEGIN, policy()).thenEvents(BEGAN);
+        given(and(broken(1), BEGAN)).when(BEGIN, policy()).thenAnswer(StepAnswer.ALREADY_DONE);
+        given(and(broken(1), revised(2))).when(BEGIN, policy()).thenAnswer(StepAnswer.ALREADY_DONE);
+        given(broken(1)).when(BEGIN, coChair()).thenRefused(ConsensusRule.CR18);
+    }
+
+    @Test
+    void they_are_reminded_once_when_one_working_day_is_left_and_only_while_it_is_blocked_CR18() {
+        FacilitationReminded reminded = new FacilitationReminded(PROPOSAL, round(1), BEGAN.dueAt());
+        Act late = Act.ofSystem(Channel.PROCESS, BEGAN.remindAt());
+
+        given(and(broken(1), BEGAN)).when(REMIND, late).thenEvents(reminded);
+        given(and(broken(1), BEGAN))
+                .when(REMIND, Act.ofSystem(Channel.PROCESS, BEGAN.remindAt().minusMillis(1)))
+                .thenAnswer(StepAnswer.NOT_YET);
+        given(and(broken(1), BEGAN, reminded)).when(REMIND, late).thenAnswer(StepAnswer.ALREADY_DONE);
+        given(and(broken(1), BEGAN, revised(2))).when(REMIND, late).thenAnswer(StepAnswer.ALREADY_DONE);
+        given(and(broken(1), BEGAN)).when(REMIND, coChair()).thenRefused(ConsensusRule.CR18);
+    }
+
+    @Test
+    void each_round_that_finds_no_consensus_gives_the_co_chairs_their_time_anew_CR18() {
+        given(and(
+                        broken(1),
+                        BEGAN,
+                        wasPutToMeeting(2, 1),
+                        new ProposalBlocked(PROPOSAL, round(2), RoundState.BROKEN, 0, "UNHCR")))
+                .when(new BeginFacilitation(PROPOSAL, round(2)), policy())
+                .thenEvents(new FacilitationBegan(PROPOSAL, "BLR", round(2), BEGAN.remindAt(), BEGAN.dueAt()));
+    }
+
+    @Test
+    void a_confirmation_that_was_broken_after_a_meeting_is_escalated_like_an_objection_in_the_hall_CR18() {
+        given(and(
+                        broken(1),
+                        wasPutToMeeting(2, 1),
+                        new ProposalBlocked(PROPOSAL, round(2), RoundState.BROKEN, 0, "UNHCR")))
+                .when(ESCALATE, coChair())
+                .thenEvents(ESCALATED);
     }
 
     @Test
@@ -223,7 +283,16 @@ class DeadlockTest {
 
     private static PutToConsensus meeting(int revision, @Nullable UnctMeeting meeting) {
         return new PutToConsensus(
-                PROPOSAL, revision, QUESTION, ROLL, List.of("RCO", "IOM"), SETTINGS, CALENDAR, Mode.MEETING, meeting);
+                PROPOSAL,
+                revision,
+                QUESTION,
+                ROLL,
+                List.of("RCO", "IOM"),
+                SETTINGS,
+                CALENDAR,
+                Mode.MEETING,
+                meeting,
+                10);
     }
 
     private static ProposalPutToConsensus wasPutToMeeting(int round, int revision) {

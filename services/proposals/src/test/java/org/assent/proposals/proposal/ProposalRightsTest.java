@@ -42,6 +42,8 @@ import org.assent.proposals.ProposalsConfiguration;
 import org.assent.proposals.ReferenceNames;
 import org.assent.proposals.RevisionClass;
 import org.assent.proposals.Section;
+import org.assent.proposals.SettingsFacts;
+import org.assent.proposals.messages.BeginFacilitation;
 import org.assent.proposals.messages.BlockProposal;
 import org.assent.proposals.messages.ConfirmRevisionClass;
 import org.assent.proposals.messages.EndorseProposal;
@@ -56,6 +58,7 @@ import org.assent.proposals.messages.RecordDispositions;
 import org.assent.proposals.messages.RecordEscalationResult;
 import org.assent.proposals.messages.ReleaseFromConsultation;
 import org.assent.proposals.messages.ReleaseProposal;
+import org.assent.proposals.messages.RemindOfFacilitation;
 import org.assent.proposals.messages.ReturnForRevision;
 import org.assent.proposals.messages.SetBudget;
 import org.assent.proposals.messages.SubmitForCheck;
@@ -111,6 +114,8 @@ class ProposalRightsTest {
                 .of(AGGREGATE, openDraft(call(), "UNHCR", true, titled()), DRAFT, null)
                 .of(AGGREGATE, register(), DRAFT, null)
                 .of(AGGREGATE, revise(1), DRAFT, null, given)
+                .of(AGGREGATE, SettingsFacts.propose(), DRAFT, null)
+                .of(AGGREGATE, SettingsFacts.revise(1), DRAFT, null, given)
                 .of(AGGREGATE, new PlaceUnderCall(PROPOSAL, call()), DRAFT, null, given)
                 .of(
                         AGGREGATE,
@@ -144,6 +149,8 @@ class ProposalRightsTest {
                         null,
                         given)
                 .of(AGGREGATE, new NoteOverdueCheck(PROPOSAL), DRAFT, null, given)
+                .of(AGGREGATE, new BeginFacilitation(PROPOSAL, round(1)), DRAFT, null, given)
+                .of(AGGREGATE, new RemindOfFacilitation(PROPOSAL), DRAFT, null, given)
                 .of(AGGREGATE, closed(asked().textHash(), List.of(), 0, false), DRAFT, null, given)
                 .of(AGGREGATE, new ReleaseFromConsultation(PROPOSAL, consultation(1), "Voided"), DRAFT, null, given)
                 .of(AGGREGATE, new RecordDispositions(PROPOSAL, consultation(1)), DRAFT, null, given)

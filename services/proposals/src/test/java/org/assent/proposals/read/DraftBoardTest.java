@@ -220,7 +220,7 @@ class DraftBoardTest {
     private static long found(String text) {
         return application
                 .get(FindProposal.class)
-                .proposals("BLR", null, text, application.now(), 10, null)
+                .proposals("BLR", null, null, text, application.now(), 10, null)
                 .total();
     }
 

@@ -262,7 +262,9 @@ class ProposalBoardTest {
     }
 
     private static Page<ProposalView> proposals(String network, String state, int limit, String cursor) {
-        return application.get(FindProposal.class).proposals(network, state, null, application.now(), limit, cursor);
+        return application
+                .get(FindProposal.class)
+                .proposals(network, state, null, null, application.now(), limit, cursor);
     }
 
     private static List<UUID> ids(List<ProposalView> proposals) {

@@ -290,7 +290,7 @@ class ProgrammeImporterTest {
     private Page<ProposalView> drafts() {
         return application
                 .get(FindProposal.class)
-                .proposals("BLR", ProposalState.DRAFTING.name(), null, application.now(), 500, null);
+                .proposals("BLR", ProposalState.DRAFTING.name(), null, null, application.now(), 500, null);
     }
 
     private ProgrammeView programme(String code) {

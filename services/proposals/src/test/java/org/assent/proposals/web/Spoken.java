@@ -16,6 +16,7 @@ final class Spoken {
                 "org.assent.proposals.web.reference",
                 "org.assent.proposals.web.imports",
                 "org.assent.proposals.web.review",
+                "org.assent.proposals.web.settings",
                 "org.assent.proposals.web.draft",
                 "org.assent.proposals.sheet.problems",
                 "org.assent.platform.web.messages");

@@ -25,6 +25,9 @@ public record ProposalSettings(
         BigDecimal indirectRatePercent,
         Map<ProposalStage, Integer> stageGoalWorkingDays,
         Map<ProposalParameter, Basis> marks) {
+    /** How many working days the co-chairs have to bring a blocked matter on where nothing else is set (CR18). */
+    public static final int USUAL_FACILITATION = 10;
+
     private static final BigDecimal USUAL_INDIRECT_RATE = BigDecimal.valueOf(7);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -56,7 +59,7 @@ public record ProposalSettings(
         return new ProposalSettings(
                 table.version(),
                 table.workingDays(ProposalParameter.COMPLETENESS_CHECK.key(), 3),
-                table.workingDays(ProposalParameter.FACILITATION.key(), 10),
+                table.workingDays(ProposalParameter.FACILITATION.key(), USUAL_FACILITATION),
                 table.percent(ProposalParameter.INDIRECT_RATE.key(), USUAL_INDIRECT_RATE),
                 goals,
                 marks);

@@ -83,9 +83,10 @@ final class ModelLibrary implements ProcessModels, Processes {
         List<RecordedEvent<?>> own = events.stream()
                 .filter(event -> event.stream().equals(businessKey))
                 .toList();
-        return graphs.values().stream()
-                .filter(graph -> own.stream()
-                        .anyMatch(event -> graph.startFor(event.name()).isPresent()))
+        // Several processes may accompany one thing: its picture is the one that began with it.
+        return own.stream()
+                .flatMap(event -> graphs.values().stream()
+                        .filter(graph -> graph.startFor(event.name()).isPresent()))
                 .findFirst()
                 .map(graph -> ProcessTrace.of(graph, own, at));
     }

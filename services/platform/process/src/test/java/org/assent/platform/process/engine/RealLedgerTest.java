@@ -97,6 +97,10 @@ class RealLedgerTest {
                 ProcessSteps.class,
                 () -> new ProcessSteps("proposalReviewSteps", world.steps.new OfReview()));
         context.registerBean(
+                "ofDeadlock",
+                ProcessSteps.class,
+                () -> new ProcessSteps("deadlockSteps", world.steps.new OfDeadlock()));
+        context.registerBean(
                 "ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", world.steps.new OfCall()));
         context.registerBean(
                 "ofNomination",

@@ -62,6 +62,13 @@ final class RecordingSteps {
         }
     }
 
+    /** The steps of a deadlock; the proposal that is asked answers "not yet". */
+    final class OfDeadlock {
+        public void remindOfFacilitation(String proposal) {
+            call("remindOfFacilitation", proposal);
+        }
+    }
+
     /** The steps of a call, which answers "not yet". */
     final class OfCall {
         public void closeCall(String callId) {

@@ -47,6 +47,13 @@ final class ReviewEvents {
 
     record ProposalWithdrawn() {}
 
+    record FacilitationBegan(Instant facilitationRemindAt) implements MovesProcess {
+        @Override
+        public Map<String, Instant> processInstants() {
+            return Map.of("facilitationRemindAt", facilitationRemindAt);
+        }
+    }
+
     record CallOpened(Instant closingAt) implements MovesProcess {
         @Override
         public Map<String, Instant> processInstants() {

@@ -72,6 +72,8 @@ class WiringTest {
                     "ofReview",
                     ProcessSteps.class,
                     () -> new ProcessSteps("proposalReviewSteps", STEPS.new OfReview()));
+            made.registerBean(
+                    "ofDeadlock", ProcessSteps.class, () -> new ProcessSteps("deadlockSteps", STEPS.new OfDeadlock()));
             made.registerBean("ofCall", ProcessSteps.class, () -> new ProcessSteps("callSteps", STEPS.new OfCall()));
             made.registerBean(
                     "ofNomination",

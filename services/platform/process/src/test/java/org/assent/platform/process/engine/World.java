@@ -75,6 +75,7 @@ final class World {
                         .orElseThrow()
                         .model()
                         .xml(),
+                ModelLibrary.shipped().graph("deadlock").orElseThrow().model().xml(),
                 ModelLibrary.shipped().graph("call").orElseThrow().model().xml(),
                 ModelLibrary.shipped().graph("nomination").orElseThrow().model().xml(),
                 Fixtures.text("errand.bpmn"));
@@ -83,6 +84,7 @@ final class World {
                         new ProcessSteps("consensusRoundSteps", steps.new OfRound()),
                         new ProcessSteps("consultationRoundSteps", steps.new OfConsultation()),
                         new ProcessSteps("proposalReviewSteps", steps.new OfReview()),
+                        new ProcessSteps("deadlockSteps", steps.new OfDeadlock()),
                         new ProcessSteps("callSteps", steps.new OfCall()),
                         new ProcessSteps("nominationSteps", steps.new OfNomination()),
                         new ProcessSteps("errandSteps", steps.new OfErrand())),

@@ -1,0 +1,5 @@
+/** The letters about proposals. */
+@NullMarked
+package org.assent.proposals.letters;
+
+import org.jspecify.annotations.NullMarked;
