@@ -9,6 +9,7 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.DeliveryLost;
 import org.assent.consensus.messages.EntityDissociated;
 import org.assent.consensus.messages.ExplanationFiled;
 import org.assent.consensus.messages.NoObjectionDeclared;
@@ -23,6 +24,9 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.PaperAdded;
+import org.assent.consensus.messages.PaperServed;
+import org.assent.consensus.messages.PaperWaived;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -76,8 +80,13 @@ public class ConsensusConfiguration {
                 .add(1, SeatServed.class)
                 .add(1, SeatWaived.class)
                 .add(1, SilenceStarted.class)
-                .add(2, SilenceExtended.class)
+                .add(3, SilenceExtended.class)
                 .upcast("consensus.SilenceExtended.1", "consensus.SilenceExtended.2", SilenceExtended::fromVersion1)
+                .upcast("consensus.SilenceExtended.2", "consensus.SilenceExtended.3", SilenceExtended::fromVersion2)
+                .add(1, PaperAdded.class)
+                .add(1, PaperServed.class)
+                .add(1, PaperWaived.class)
+                .add(1, DeliveryLost.class)
                 .add(1, PositionStated.class)
                 .add(1, PositionReceivedLate.class)
                 .add(1, PositionTakenUnconfirmed.class)

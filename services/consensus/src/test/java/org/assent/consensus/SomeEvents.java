@@ -23,6 +23,7 @@ import org.assent.consensus.messages.ConsensusReached;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.DeliveryLost;
 import org.assent.consensus.messages.EntityDissociated;
 import org.assent.consensus.messages.ExplanationFiled;
 import org.assent.consensus.messages.NoObjectionDeclared;
@@ -36,6 +37,9 @@ import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.PaperAdded;
+import org.assent.consensus.messages.PaperServed;
+import org.assent.consensus.messages.PaperWaived;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -116,6 +120,10 @@ public final class SomeEvents {
                 new ConsensusRoundWithdrawn(ROUND, SUBJECT, "Wrong annex"),
                 new ConsensusRoundVoided(ROUND, SUBJECT, "Withdrawn by its lead"),
                 new RollInformed(ROUND, RoundState.REACHED, List.of("RCO")),
+                new PaperAdded(ROUND, "annex.pdf", "ab".repeat(32)),
+                new PaperServed(ROUND, "UNHCR", "ab".repeat(32), Service.LETTER_ACCEPTED),
+                new PaperWaived(ROUND, "UNHCR", "ab".repeat(32), "Not in the country"),
+                new DeliveryLost(ROUND, "UNHCR", "Mailbox full"),
                 new DecisionEntered(REGISTER, "BLR", "UNCNM-BLR-D-2026-001", ROUND, SUBJECT, TEXT.hash(), MONDAY),
                 ObjectionFacts.raised(),
                 new ObjectionReplyAssigned(ObjectionFacts.OBJECTION, "UNDP", "IOM", MONDAY),

@@ -36,6 +36,16 @@ public class ConsensusLettersConfiguration {
     }
 
     @Bean
+    LetterPolicy<?> whenPaperAddedThenWriteToEverySeat(EventLog log) {
+        return new WhenPaperAddedThenWriteToEverySeat(new OpenedRounds(log));
+    }
+
+    @Bean
+    DeliveryReport servedPapers(Commands commands, Clock clock) {
+        return new ServedPapers(commands, clock);
+    }
+
+    @Bean
     DeliveryReport servedSeats(Commands commands, Clock clock) {
         return new ServedSeats(commands, clock);
     }

@@ -1,8 +1,10 @@
 package org.assent.consensus.read;
 
 import org.assent.consensus.DecisionText;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ObjectionView;
 import org.assent.consensus.messages.RollServed;
+import org.assent.consensus.messages.RoundPapersView;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.timeline.Projector;
@@ -27,6 +29,16 @@ public class ConsensusReadConfiguration {
     NotProjected rollServedIsNotProjected() {
         return new NotProjected(
                 RollServed.class, "Letters were sent; what counts is who has the text, which SeatServed says.");
+    }
+
+    @Bean
+    Projector<RoundPapersView> roundPapersRegister() {
+        return new RoundPapersRegister();
+    }
+
+    @Bean
+    FindRoundPapers roundPapers(Timeline timeline, Projector<RoundPapersView> papers) {
+        return (roundId, moment) -> timeline.find(papers, RoundPapersRegister.key(roundId), moment);
     }
 
     @Bean

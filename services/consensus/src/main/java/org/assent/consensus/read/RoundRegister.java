@@ -16,6 +16,7 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.DeliveryLost;
 import org.assent.consensus.messages.EntityDissociated;
 import org.assent.consensus.messages.ExplanationFiled;
 import org.assent.consensus.messages.NoObjectionDeclared;
@@ -44,6 +45,7 @@ import org.assent.consensus.messages.SilenceStarted;
 import org.assent.kernel.Mandate;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
+import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Footing;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,11 @@ final class RoundRegister extends Projector<RoundView> {
                         round -> round.withSeat(
                                 event.payload().entity(),
                                 seat -> waived(seat, event.payload().reason()))));
+        on(
+                DeliveryLost.class,
+                (event, rows) -> rows.change(
+                        key(event.payload().roundId()),
+                        round -> round.withSeat(event.payload().entity(), RoundRegister::lost)));
         on(SilenceStarted.class, (event, rows) -> {
             SilenceStarted started = event.payload();
             rows.change(
@@ -311,6 +318,10 @@ final class RoundRegister extends Projector<RoundView> {
                 seat.late());
     }
 
+    private static SeatView lost(SeatView seat) {
+        return with(seat, null, seat.readAt(), seat.waivedBecause(), seat.stated(), seat.earlier(), seat.late());
+    }
+
     private static SeatView waived(SeatView seat, String reason) {
         return with(seat, seat.servedAt(), seat.readAt(), reason, seat.stated(), seat.earlier(), seat.late());
     }
@@ -441,7 +452,7 @@ final class RoundRegister extends Projector<RoundView> {
                 extension.closesAt(),
                 silence.zone(),
                 extension.steps(),
-                extension.outage() == null ? extension.reason() : silence.extendedBecause(),
+                extension.rule() == ConsensusRule.CR15 ? extension.reason() : silence.extendedBecause(),
                 extension.outage() == null ? silence.outage() : extension.outage()));
     }
 

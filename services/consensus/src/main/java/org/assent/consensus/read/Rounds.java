@@ -11,6 +11,7 @@ import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.ListDecisions;
 import org.assent.consensus.messages.RoundView;
+import org.assent.membership.messages.FindDecisionNumber;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Projector;
@@ -19,7 +20,7 @@ import org.assent.platform.timeline.Timeline.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Queries of the register of rounds. */
-final class Rounds implements FindConsensusRound, ListConsensusRounds, ListDecisions, FindDecision {
+final class Rounds implements FindConsensusRound, ListConsensusRounds, ListDecisions, FindDecision, FindDecisionNumber {
     /** More rounds than one network ever runs at a time or on one subject. */
     private static final int ALL = 500;
 
@@ -36,6 +37,11 @@ final class Rounds implements FindConsensusRound, ListConsensusRounds, ListDecis
     @Override
     public Optional<RoundView> round(UUID roundId, Moment moment) {
         return timeline.find(rounds, RoundRegister.key(roundId), moment);
+    }
+
+    @Override
+    public Optional<String> decisionNumber(UUID roundId, Moment moment) {
+        return round(roundId, moment).map(RoundView::decisionNumber);
     }
 
     @Override

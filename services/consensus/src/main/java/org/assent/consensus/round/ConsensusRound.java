@@ -15,6 +15,7 @@ import static org.assent.rules.consensus.ConsensusRule.CR5;
 import static org.assent.rules.consensus.ConsensusRule.CR7;
 import static org.assent.rules.consensus.ConsensusRule.CR8;
 import static org.assent.rules.consensus.ConsensusRule.CR9;
+import static org.assent.rules.consensus.ConsensusRule.EI1;
 import static org.assent.rules.consensus.ConsensusRule.S83;
 import static org.assent.rules.consensus.ConsensusRule.S83A;
 import static org.assent.rules.consensus.ConsensusRule.S83B;
@@ -35,6 +36,7 @@ import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
 import org.assent.consensus.ServiceOutage;
 import org.assent.consensus.Statement;
+import org.assent.consensus.messages.AddPaper;
 import org.assent.consensus.messages.AttendanceRecorded;
 import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.CloseSilence;
@@ -47,6 +49,7 @@ import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.ContestPosition;
 import org.assent.consensus.messages.DeclareNoObjection;
+import org.assent.consensus.messages.DeliveryLost;
 import org.assent.consensus.messages.Dissociate;
 import org.assent.consensus.messages.EntityDissociated;
 import org.assent.consensus.messages.ExplanationFiled;
@@ -56,6 +59,9 @@ import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.NoObjectionDeclared;
 import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.OpenConsensusRound;
+import org.assent.consensus.messages.PaperAdded;
+import org.assent.consensus.messages.PaperServed;
+import org.assent.consensus.messages.PaperWaived;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -63,8 +69,10 @@ import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.PositionTakenUnconfirmed;
 import org.assent.consensus.messages.RecordAttendance;
+import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
+import org.assent.consensus.messages.ReportDeliveryLost;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.consensus.messages.RollServed;
 import org.assent.consensus.messages.SeatServed;
@@ -82,6 +90,7 @@ import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.kernel.StepAnswer;
 import org.assent.rules.consensus.Footing;
+import org.assent.rules.consensus.InformationGap;
 import org.assent.rules.consensus.MeetingFacts;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Outages;
@@ -108,6 +117,7 @@ public class ConsensusRound {
     private final Set<String> served = new LinkedHashSet<>();
     private final Set<String> opens = new LinkedHashSet<>();
     private final Set<String> waived = new LinkedHashSet<>();
+    private final Papers papers = new Papers();
     private final Hall hall = new Hall();
     private final Positions positions = new Positions();
     private @Nullable SilenceClock clock;
@@ -172,23 +182,70 @@ public class ConsensusRound {
                         ? isHeadOf(command.entity(), act)
                         : act.capacity().is(Role.SYSTEM));
         CR5.requireContent(roll().seat(command.entity()).isPresent());
-        Set<String> known = command.service() == Service.OPENED ? opens : served;
-        if (known.contains(command.entity()) || !state.open()) {
+        boolean opening = command.service() == Service.OPENED;
+        boolean known = (opening ? opens : served).contains(command.entity());
+        // Whoever opens the page sees every document that came, each under its name.
+        List<String> seen = opening ? papers.missingAt(command.entity()) : List.of();
+        if ((known && seen.isEmpty()) || !state.open()) {
             return StepAnswer.ALREADY_DONE;
         }
-        apply(new SeatServed(id(), command.entity(), command.service()));
+        if (!known) {
+            apply(new SeatServed(id(), command.entity(), command.service()));
+        }
+        seen.forEach(sha256 -> apply(new PaperServed(id(), command.entity(), sha256, Service.OPENED)));
         startSilenceOnceAllHaveTheText(act.receivedAt());
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(AddPaper command, @MetaDataValue(Act.KEY) Act act) {
+        EI1.requireRight(act.capacity().is(Role.SYSTEM));
+        if (!state.open() || papers.holds(command.sha256())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new PaperAdded(id(), command.fileName(), command.sha256()));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(RecordPaperServed command, @MetaDataValue(Act.KEY) Act act) {
+        EI1.requireRight(act.capacity().is(Role.SYSTEM));
+        EI1.requireContent(roll().seat(command.entity()).isPresent() && papers.holds(command.sha256()));
+        if (!state.open() || !papers.missingAt(command.entity()).contains(command.sha256())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new PaperServed(id(), command.entity(), command.sha256(), Service.LETTER_ACCEPTED));
+        return StepAnswer.DONE;
+    }
+
+    @CommandHandler
+    StepAnswer handle(ReportDeliveryLost command, @MetaDataValue(Act.KEY) Act act) {
+        EI1.requireRight(isSecretariat(act) || isCoChair(act));
+        EI1.require(state.open());
+        EI1.requireContent(
+                roll().seat(command.entity()).isPresent() && !command.reason().isBlank());
+        // Whoever opened the page has the text, whatever became of the letter.
+        if (papers.lost(command.entity()) || !served.contains(command.entity()) || opens.contains(command.entity())) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        apply(new DeliveryLost(id(), command.entity(), command.reason().strip()));
         return StepAnswer.DONE;
     }
 
     @CommandHandler
     void handle(WaiveService command, @MetaDataValue(Act.KEY) Act act) {
         CR5.requireRight(isCoChair(act));
-        CR5.require(state == RoundState.SERVING);
         CR5.requireContent(
                 roll().seat(command.entity()).isPresent() && !command.reason().isBlank());
-        CR5.require(!hasText(command.entity()));
-        apply(new SeatWaived(id(), command.entity(), command.reason().strip()));
+        boolean withoutText =
+                (state == RoundState.SERVING || papers.lost(command.entity())) && !hasText(command.entity());
+        List<String> missing = papers.missingAt(command.entity());
+        CR5.require(state.open() && (withoutText || !missing.isEmpty()));
+        String reason = command.reason().strip();
+        if (withoutText) {
+            apply(new SeatWaived(id(), command.entity(), reason));
+        }
+        missing.forEach(sha256 -> apply(new PaperWaived(id(), command.entity(), sha256, reason)));
         startSilenceOnceAllHaveTheText(act.receivedAt());
     }
 
@@ -390,8 +447,30 @@ public class ConsensusRound {
             extendForOutage(command);
             return StepAnswer.DONE;
         }
-        decide(verdict(act.receivedAt()), clock().expiresAt());
+        Outcome verdict = verdict(act.receivedAt());
+        List<InformationGap> gaps = gaps();
+        if (verdict.kind() == Outcome.Kind.REACHED && !gaps.isEmpty()) {
+            extendForEqualInformation(gaps, act.receivedAt());
+            return StepAnswer.DONE;
+        }
+        decide(verdict, clock().expiresAt());
         return StepAnswer.DONE;
+    }
+
+    /**
+     * The silence is not lost and not decided: it goes on by as much as the chair may extend it, in the open and with names, as often
+     * as a seat is still without a document that nobody waived (EI1).
+     */
+    private void extendForEqualInformation(List<InformationGap> gaps, Instant now) {
+        Duration by = opened().settings().extensionMinimum();
+        EI1.require(SilenceClock.canRun(now, by, opened().calendar()));
+        SilenceClock longer = SilenceClock.start(now, by, opened().calendar());
+        apply(new SilenceExtended(
+                id(), clock().expiresAt(), longer.expiresAt(), longer.closesAt(), longer.steps(), "", EI1, null, gaps));
+    }
+
+    private List<InformationGap> gaps() {
+        return papers.gaps(roll(), opened().textHash());
     }
 
     private void extendForOutage(CloseSilence command) {
@@ -412,7 +491,8 @@ public class ConsensusRound {
                         Outages.near(command.outages(), ended, command.limits()),
                         Outages.together(
                                 command.outages(), ended.minus(command.limits().window()), ended),
-                        command.readAt())));
+                        command.readAt()),
+                List.of()));
     }
 
     private void decide(Outcome verdict, Instant decidedAt) {
@@ -453,6 +533,8 @@ public class ConsensusRound {
         Instant now = positions.after(act.receivedAt());
         Outcome verdict = Verdict.ofMeeting(opened(), positions, hall.concluded(now), now);
         boolean provisional = verdict.kind() == Outcome.Kind.PROVISIONAL;
+        // What is provisional is looked at again when the silence of the absent ends.
+        EI1.require(provisional || gaps().isEmpty());
         Duration confirmation = opened().settings().confirmationSilence();
         CR7.require(!provisional || SilenceClock.canRun(now, confirmation, opened().calendar()));
         apply(new NoObjectionDeclared(id(), hall.present(roll()), hall.absent(roll()), now, verdict));
@@ -644,11 +726,34 @@ public class ConsensusRound {
     @EventSourcingHandler
     void on(SeatServed event) {
         (event.service() == Service.OPENED ? opens : served).add(event.entity());
+        papers.found(event.entity());
     }
 
     @EventSourcingHandler
     void on(SeatWaived event) {
         waived.add(event.entity());
+        papers.found(event.entity());
+    }
+
+    @EventSourcingHandler
+    void on(PaperAdded event) {
+        papers.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PaperServed event) {
+        papers.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PaperWaived event) {
+        papers.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(DeliveryLost event) {
+        served.remove(event.entity());
+        papers.on(event);
     }
 
     @EventSourcingHandler
@@ -659,7 +764,7 @@ public class ConsensusRound {
 
     @EventSourcingHandler
     void on(SilenceExtended event) {
-        extended |= event.outage() == null;
+        extended |= event.rule() == CR15;
         extendedByOutage |= event.outage() != null;
         clock = new SilenceClock(event.expiresAt(), event.closesAt(), event.steps());
     }

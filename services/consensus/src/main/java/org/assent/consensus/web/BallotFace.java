@@ -1,8 +1,10 @@
 package org.assent.consensus.web;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assent.consensus.Attendance;
@@ -13,6 +15,7 @@ import org.assent.consensus.RoundState;
 import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
 import org.assent.kernel.Role;
@@ -29,6 +32,7 @@ import org.assent.platform.web.Times;
 import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.ProcessPicture;
+import org.assent.rules.consensus.InformationGap;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -36,6 +40,7 @@ import org.springframework.ui.Model;
 /** The ballot page as everything shows it that is done there, with what was refused and everything that was typed. */
 final class BallotFace {
     private final FindConsensusRound find;
+    private final FindRoundPapers papers;
     private final Timeline timeline;
     private final EventLog log;
     private final Processes processes;
@@ -44,12 +49,14 @@ final class BallotFace {
 
     BallotFace(
             FindConsensusRound find,
+            FindRoundPapers papers,
             Timeline timeline,
             EventLog log,
             Processes processes,
             PersonNames names,
             Words words) {
         this.find = find;
+        this.papers = papers;
         this.timeline = timeline;
         this.log = log;
         this.processes = processes;
@@ -80,14 +87,7 @@ final class BallotFace {
             meeting(round, reader, moment, model);
         }
         model.addAttribute("mayConfirm", mayConfirm(round, reader, moment));
-        model.addAttribute(
-                "unserved",
-                round.state() == RoundState.SERVING
-                        ? round.seats().stream()
-                                .filter(seat -> !seat.hasText())
-                                .map(SeatView::entity)
-                                .toList()
-                        : List.of());
+        information(round, moment, model);
         model.addAttribute(
                 "mayExtend",
                 round.state().hasClock()
@@ -107,6 +107,30 @@ final class BallotFace {
             model.addAttribute("typed", Map.of());
         }
         return "consensus/ballot";
+    }
+
+    /** What came beside the text, who does not have what the others have, and for whom that can be waived or reported. */
+    private void information(RoundView round, Moment moment, Model model) {
+        Set<String> unserved = new LinkedHashSet<>();
+        if (round.state() == RoundState.SERVING) {
+            round.seats().stream()
+                    .filter(seat -> !seat.hasText())
+                    .map(SeatView::entity)
+                    .forEach(unserved::add);
+        }
+        papers.papers(round.opening().roundId(), moment).ifPresent(came -> {
+            model.addAttribute("information", InformationWords.of(came, words));
+            List<InformationGap> gaps = came.gaps();
+            model.addAttribute("gaps", gaps.isEmpty() ? null : InformationWords.of(gaps, words));
+            gaps.forEach(gap -> unserved.add(gap.entity()));
+        });
+        model.addAttribute("unserved", List.copyOf(unserved));
+        model.addAttribute(
+                "servedByLetter",
+                round.seats().stream()
+                        .filter(seat -> seat.servedAt() != null && seat.readAt() == null)
+                        .map(SeatView::entity)
+                        .toList());
     }
 
     /** What was annexed, until when more may be, and whether the reader may. */

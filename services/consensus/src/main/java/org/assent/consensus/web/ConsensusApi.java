@@ -22,9 +22,12 @@ import org.assent.consensus.messages.ExtendSilence;
 import org.assent.consensus.messages.FileExplanation;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
+import org.assent.consensus.messages.ReportDeliveryLost;
+import org.assent.consensus.messages.RoundPapersView;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.StatePosition;
 import org.assent.consensus.messages.WaiveService;
@@ -40,6 +43,7 @@ import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Unknown;
+import org.assent.rules.consensus.InformationGap;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,7 +116,14 @@ class ConsensusApi {
             @NotBlank String paragraph,
             @NotBlank String text) {}
 
-    /** A waiver of service for one seat. */
+    /** What came beside the text, and who does not have what the others have. */
+    record PapersAnswer(RoundPapersView papers, List<InformationGap> gaps) {}
+
+    /** A letter with the text that came back. */
+    record LostDeliveryRequest(
+            @NotBlank String entity, @NotBlank String reason) {}
+
+    /** A waiver for one seat: of the text before the silence begins, of whatever it still misses later. */
     record WaiverRequest(@NotBlank String entity, @NotBlank String reason) {}
 
     /** An extension of the silence. */
@@ -129,6 +140,7 @@ class ConsensusApi {
     }
 
     private final FindConsensusRound find;
+    private final FindRoundPapers papers;
     private final ListConsensusRounds list;
     private final FindDecision decisions;
     private final Timeline timeline;
@@ -137,12 +149,14 @@ class ConsensusApi {
 
     ConsensusApi(
             FindConsensusRound find,
+            FindRoundPapers papers,
             ListConsensusRounds list,
             FindDecision decisions,
             Timeline timeline,
             Commands commands,
             StepUp stepUp) {
         this.find = find;
+        this.papers = papers;
         this.list = list;
         this.decisions = decisions;
         this.timeline = timeline;
@@ -251,6 +265,19 @@ class ConsensusApi {
             @PathVariable UUID roundId, @Valid @RequestBody DissociationRequest request, Act act, IdempotencyKey key) {
         return Accepted.of(commands.send(
                 new Dissociate(roundId, request.entity(), request.paragraph(), request.text()), act, key));
+    }
+
+    @GetMapping("/rounds/{roundId}/papers")
+    PapersAnswer papers(@PathVariable UUID roundId, Moment moment) {
+        RoundPapersView came = papers.papers(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+        return new PapersAnswer(came, came.gaps());
+    }
+
+    @PostMapping("/rounds/{roundId}/lost-deliveries")
+    Accepted reportLost(
+            @PathVariable UUID roundId, @Valid @RequestBody LostDeliveryRequest request, Act act, IdempotencyKey key) {
+        return Accepted.of(
+                commands.send(new ReportDeliveryLost(roundId, request.entity(), request.reason()), act, key));
     }
 
     @PostMapping("/rounds/{roundId}/waivers")

@@ -13,10 +13,14 @@ import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ConsensusRoundVoided;
 import org.assent.consensus.messages.ConsensusRoundWithdrawn;
 import org.assent.consensus.messages.DecisionEntered;
+import org.assent.consensus.messages.DeliveryLost;
 import org.assent.consensus.messages.EntityDissociated;
 import org.assent.consensus.messages.ExplanationFiled;
 import org.assent.consensus.messages.NoObjectionDeclared;
 import org.assent.consensus.messages.ObjectionMaintained;
+import org.assent.consensus.messages.PaperAdded;
+import org.assent.consensus.messages.PaperServed;
+import org.assent.consensus.messages.PaperWaived;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.consensus.messages.PositionReceivedLate;
@@ -93,13 +97,39 @@ final class ConsensusNarrator implements Narrator {
                     extended.roundId(),
                     Story.milestone(Tone.ACCENT, words.say("story.extended", times.local(extended.expiresAt())))
                             .because(
-                                    extended.outage() == null
-                                            ? extended.reason()
-                                            : OutageWords.of(extended.outage(), words, times)));
+                                    extended.outage() != null
+                                            ? OutageWords.of(extended.outage(), words, times)
+                                            : extended.gaps().isEmpty()
+                                                    ? extended.reason()
+                                                    : InformationWords.of(extended.gaps(), words)));
         }
         return tellOfMeeting(event, times)
+                .or(() -> tellOfPapers(event))
                 .or(() -> tellOfPositions(event, head(recorded), times))
                 .or(() -> tellOfEndings(event));
+    }
+
+    private Optional<Story> tellOfPapers(Object event) {
+        if (event instanceof PaperAdded added) {
+            return about(
+                    added.roundId(), Story.milestone(Tone.ACCENT, words.say("story.paper.added", added.fileName())));
+        }
+        if (event instanceof PaperServed served) {
+            return about(
+                    served.roundId(), Story.of(words.say("story.paper.served." + served.service(), served.entity())));
+        }
+        if (event instanceof PaperWaived waived) {
+            return about(
+                    waived.roundId(),
+                    Story.of(words.say("story.paper.waived", waived.entity())).because(waived.reason()));
+        }
+        if (event instanceof DeliveryLost lost) {
+            return about(
+                    lost.roundId(),
+                    Story.milestone(Tone.WARN, words.say("story.delivery-lost", lost.entity()))
+                            .because(lost.reason()));
+        }
+        return Optional.empty();
     }
 
     private Optional<Story> tellOfMeeting(Object event, Times times) {

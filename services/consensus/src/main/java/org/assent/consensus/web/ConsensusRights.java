@@ -9,6 +9,7 @@ import static org.assent.kernel.Holder.ROUND_CHAIR;
 import static org.assent.kernel.Holder.SECRETARIAT;
 
 import java.util.List;
+import org.assent.consensus.messages.AddPaper;
 import org.assent.consensus.messages.AnswerOfferedText;
 import org.assent.consensus.messages.AssignObjectionReply;
 import org.assent.consensus.messages.CloseMeetingItem;
@@ -29,8 +30,10 @@ import org.assent.consensus.messages.OfferResolvingText;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.RaiseObjection;
 import org.assent.consensus.messages.RecordAttendance;
+import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
+import org.assent.consensus.messages.ReportDeliveryLost;
 import org.assent.consensus.messages.ServeRoll;
 import org.assent.consensus.messages.StatePosition;
 import org.assent.consensus.messages.SustainObjection;
@@ -50,6 +53,7 @@ public final class ConsensusRights {
     public static List<Right> table() {
         return List.of(
                 Right.of(WaiveService.class, ConsensusRule.CR5, CO_CHAIR),
+                Right.of(ReportDeliveryLost.class, ConsensusRule.EI1, CO_CHAIR, SECRETARIAT),
                 Right.of(StatePosition.class, ConsensusRule.CR1, HEAD),
                 Right.of(RecordPositionOnBehalf.class, ConsensusRule.S83B, CO_CHAIR, SECRETARIAT),
                 Right.of(ConfirmPosition.class, ConsensusRule.CR1, HEAD),
@@ -72,6 +76,8 @@ public final class ConsensusRights {
                 Right.of(OpenConsensusRound.class, ConsensusRule.CR4, APPLICATION),
                 Right.of(ServeRoll.class, ConsensusRule.CR5, APPLICATION),
                 Right.of(RecordSeatServed.class, ConsensusRule.CR5, APPLICATION),
+                Right.of(AddPaper.class, ConsensusRule.EI1, APPLICATION),
+                Right.of(RecordPaperServed.class, ConsensusRule.EI1, APPLICATION),
                 Right.of(CloseSilence.class, ConsensusRule.CR9, APPLICATION),
                 Right.of(VoidConsensusRound.class, ConsensusRule.CR16, APPLICATION),
                 Right.of(InformRoll.class, ConsensusRule.CR9, APPLICATION),

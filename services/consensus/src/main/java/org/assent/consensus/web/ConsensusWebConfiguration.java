@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.ListConsultedBefore;
 import org.assent.consensus.messages.ListDecisions;
@@ -37,18 +38,24 @@ public class ConsensusWebConfiguration {
     @Bean
     BallotFace ballotFace(
             FindConsensusRound find,
+            FindRoundPapers papers,
             Timeline timeline,
             EventLog log,
             Processes processes,
             PersonNames names,
             Words words) {
-        return new BallotFace(find, timeline, log, processes, names, words);
+        return new BallotFace(find, papers, timeline, log, processes, names, words);
     }
 
     @Bean
     RoundPages roundPages(
-            FindConsensusRound find, ListConsensusRounds list, Commands commands, BallotFace face, Words words) {
-        return new RoundPages(find, list, commands, face, words);
+            FindConsensusRound find,
+            FindRoundPapers papers,
+            ListConsensusRounds list,
+            Commands commands,
+            BallotFace face,
+            Words words) {
+        return new RoundPages(find, papers, list, commands, face, words);
     }
 
     @Bean
@@ -73,18 +80,28 @@ public class ConsensusWebConfiguration {
 
     @Bean
     PositionPages positionPages(
-            FindConsensusRound rounds, Timeline timeline, Commands commands, StepUp stepUp, Words words) {
-        return new PositionPages(rounds, timeline, commands, stepUp, words);
+            FindConsensusRound rounds,
+            FindRoundPapers papers,
+            Timeline timeline,
+            Commands commands,
+            StepUp stepUp,
+            Words words) {
+        return new PositionPages(rounds, papers, timeline, commands, stepUp, words);
     }
 
     @Bean
     DecisionRecord decisionRecord(
             FindDecision decisions,
             FindConsensusRound rounds,
+            FindRoundPapers papers,
             ObjectProvider<ListConsultedBefore> consulted,
             Words words) {
         return new DecisionRecord(
-                decisions, rounds, consulted.getIfAvailable(() -> (subject, position, moment) -> List.of()), words);
+                decisions,
+                rounds,
+                papers,
+                consulted.getIfAvailable(() -> (subject, position, moment) -> List.of()),
+                words);
     }
 
     @Bean
@@ -122,12 +139,13 @@ public class ConsensusWebConfiguration {
     @Bean
     ConsensusApi consensusApi(
             FindConsensusRound find,
+            FindRoundPapers papers,
             ListConsensusRounds list,
             FindDecision decisions,
             Timeline timeline,
             Commands commands,
             StepUp stepUp) {
-        return new ConsensusApi(find, list, decisions, timeline, commands, stepUp);
+        return new ConsensusApi(find, papers, list, decisions, timeline, commands, stepUp);
     }
 
     @Bean

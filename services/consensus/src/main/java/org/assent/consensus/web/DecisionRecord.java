@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsultedBefore;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
@@ -45,12 +46,19 @@ final class DecisionRecord {
 
     private final FindDecision decisions;
     private final FindConsensusRound rounds;
+    private final FindRoundPapers papers;
     private final ListConsultedBefore consulted;
     private final Words words;
 
-    DecisionRecord(FindDecision decisions, FindConsensusRound rounds, ListConsultedBefore consulted, Words words) {
+    DecisionRecord(
+            FindDecision decisions,
+            FindConsensusRound rounds,
+            FindRoundPapers papers,
+            ListConsultedBefore consulted,
+            Words words) {
         this.decisions = decisions;
         this.rounds = rounds;
+        this.papers = papers;
         this.consulted = consulted;
         this.words = words;
     }
@@ -82,6 +90,11 @@ final class DecisionRecord {
         model.put("annexes", AnnexLine.of(round, text, words));
         model.put("outcome", OutcomeSentence.of(round, words, times));
         model.put("outage", OutageWords.of(round, words, times));
+        model.put(
+                "information",
+                papers.papers(round.opening().roundId(), moment)
+                        .map(came -> InformationWords.of(came, words))
+                        .orElse(List.of()));
         model.put("deadline", DeadlineWords.of(round, words, times));
         model.put("trace", TraceLine.of(round, words));
         model.put(

@@ -10,6 +10,7 @@ import org.assent.consensus.DecisionText;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
 import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.PositionTakenUnconfirmed;
@@ -55,13 +56,21 @@ class PositionPages {
     record Choice(String value, PositionMark mark, String meaning, boolean checked) {}
 
     private final FindConsensusRound rounds;
+    private final FindRoundPapers papers;
     private final Timeline timeline;
     private final Commands commands;
     private final StepUp stepUp;
     private final Words words;
 
-    PositionPages(FindConsensusRound rounds, Timeline timeline, Commands commands, StepUp stepUp, Words words) {
+    PositionPages(
+            FindConsensusRound rounds,
+            FindRoundPapers papers,
+            Timeline timeline,
+            Commands commands,
+            StepUp stepUp,
+            Words words) {
         this.rounds = rounds;
+        this.papers = papers;
         this.timeline = timeline;
         this.commands = commands;
         this.stepUp = stepUp;
@@ -72,7 +81,10 @@ class PositionPages {
     String form(@PathVariable UUID roundId, SignedIn reader, Act act, Moment moment, Model model) {
         RoundView round = round(roundId, moment);
         SeatView seat = seat(round, reader);
-        if (!moment.past() && round.state().open() && seat.readAt() == null) {
+        boolean misses = papers.papers(roundId, moment)
+                .map(came -> came.misses(seat.entity()))
+                .orElse(false);
+        if (!moment.past() && round.state().open() && (seat.readAt() == null || misses)) {
             commands.send(new RecordSeatServed(roundId, seat.entity(), Service.OPENED), act);
         }
         if (!round.state().open()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.assent.consensus.messages.ExtendSilence;
+import org.assent.consensus.messages.ReportDeliveryLost;
 import org.assent.consensus.messages.WaiveService;
 import org.assent.consensus.messages.WithdrawConsensusRound;
 import org.assent.platform.web.Attempt;
@@ -36,6 +37,21 @@ class RoundActs {
                 words.say("receipt.waived", entity),
                 null,
                 Map.of("reason", reason),
+                attempt);
+    }
+
+    @PostMapping("/rounds/{roundId}/lost-deliveries")
+    String reportLost(
+            @PathVariable UUID roundId,
+            @RequestParam String entity,
+            @RequestParam(name = "lost-reason", defaultValue = "") String reason,
+            Attempt attempt) {
+        return face.act(
+                roundId,
+                new ReportDeliveryLost(roundId, entity, reason),
+                words.say("receipt.lost", entity),
+                words.say("receipt.lost.next"),
+                Map.of("lost-reason", reason),
                 attempt);
     }
 

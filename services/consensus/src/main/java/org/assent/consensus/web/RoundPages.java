@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
 import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.RoundView;
@@ -31,13 +32,21 @@ class RoundPages {
     private static final int ROWS = 20;
 
     private final FindConsensusRound find;
+    private final FindRoundPapers papers;
     private final ListConsensusRounds list;
     private final Commands commands;
     private final BallotFace face;
     private final Words words;
 
-    RoundPages(FindConsensusRound find, ListConsensusRounds list, Commands commands, BallotFace face, Words words) {
+    RoundPages(
+            FindConsensusRound find,
+            FindRoundPapers papers,
+            ListConsensusRounds list,
+            Commands commands,
+            BallotFace face,
+            Words words) {
         this.find = find;
+        this.papers = papers;
         this.list = list;
         this.commands = commands;
         this.face = face;
@@ -86,12 +95,12 @@ class RoundPages {
     String ballot(@PathVariable UUID roundId, SignedIn reader, Act act, Moment moment, Times times, Model model) {
         RoundView round = find.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
         if (!moment.past()) {
-            recordOpening(round, reader, act);
+            recordOpening(round, reader, act, moment);
         }
         return face.show(round, reader, moment, times, model);
     }
 
-    private void recordOpening(RoundView round, SignedIn reader, Act act) {
+    private void recordOpening(RoundView round, SignedIn reader, Act act, Moment moment) {
         String entity = reader.entity();
         if (entity == null
                 || !reader.actsAs(Role.HEAD_OF_AGENCY)
@@ -99,7 +108,10 @@ class RoundPages {
             return;
         }
         boolean first = round.seat(entity).map(seat -> seat.readAt() == null).orElse(false);
-        if (first) {
+        boolean misses = papers.papers(round.opening().roundId(), moment)
+                .map(came -> came.misses(entity))
+                .orElse(false);
+        if (round.seat(entity).isPresent() && (first || misses)) {
             commands.send(new RecordSeatServed(round.opening().roundId(), entity, Service.OPENED), act);
         }
     }

@@ -17,6 +17,7 @@ import org.assent.consensus.ConsensusConfiguration;
 import org.assent.consensus.Evidence;
 import org.assent.consensus.RoundFacts;
 import org.assent.consensus.Service;
+import org.assent.consensus.messages.AddPaper;
 import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.CloseSilence;
 import org.assent.consensus.messages.ConfirmPosition;
@@ -31,8 +32,10 @@ import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.RecordAttendance;
+import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
+import org.assent.consensus.messages.ReportDeliveryLost;
 import org.assent.consensus.messages.ServeRoll;
 import org.assent.consensus.messages.VoidConsensusRound;
 import org.assent.consensus.messages.WaiveService;
@@ -115,6 +118,9 @@ class RoundRightsTest {
                 .of(AGGREGATE, new RecordSeatServed(ROUND, "UNDP", Service.LETTER_ACCEPTED), UNDP, null, given)
                 .in("opened", AGGREGATE, new RecordSeatServed(ROUND, "UNDP", Service.OPENED), UNDP, null, given)
                 .of(AGGREGATE, new WaiveService(ROUND, "UNDP", "Not reached"), UNDP, null, given)
+                .of(AGGREGATE, new ReportDeliveryLost(ROUND, "UNDP", "Mailbox full"), UNDP, null, given)
+                .of(AGGREGATE, new AddPaper(ROUND, "annex.pdf", "ab".repeat(32)), UNDP, null, given)
+                .of(AGGREGATE, new RecordPaperServed(ROUND, "UNDP", "ab".repeat(32)), UNDP, null, given)
                 .of(AGGREGATE, RoundFacts.state("UNDP", Position.SUPPORT, null), UNDP, null, given)
                 .of(
                         AGGREGATE,

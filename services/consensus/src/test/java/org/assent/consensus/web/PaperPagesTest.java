@@ -75,6 +75,7 @@ class PaperPagesTest {
         DecisionRecord record = new DecisionRecord(
                 (number, moment) -> Optional.of(round),
                 rounds,
+                (roundId, moment) -> Optional.empty(),
                 (subject, position, moment) -> List.of(new ConsultedBefore(
                         1,
                         RoundFacts.THURSDAY.minusSeconds(2_000_000),

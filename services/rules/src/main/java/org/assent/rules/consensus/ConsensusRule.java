@@ -135,7 +135,13 @@ public enum ConsensusRule implements Rule {
             LOCAL_DEFAULT,
             "",
             "A round on a matter in which the chair's entity leads or takes part is chaired by the other co-chair, unless both"
-                    + " are interested, which the record shows.");
+                    + " are interested, which the record shows."),
+    /** Equal information; it has no number in the domain rules and follows from "served or waived by name" (CR5). */
+    EI1(
+            LOCAL_DEFAULT,
+            "",
+            "Nothing is adopted while a seat on the roll was served other documents than the rest and was not waived by name; a"
+                    + " silence is then extended at its end, and the seat and the document are named.");
 
     private final Basis basis;
     private final String quote;

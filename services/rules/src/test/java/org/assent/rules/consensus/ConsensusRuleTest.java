@@ -34,6 +34,7 @@ class ConsensusRuleTest {
                 expected.add("CR" + number + "A");
             }
         });
+        expected.add("EI1");
         assertThat(ConsensusRule.values()).extracting(Enum::name).containsExactlyElementsOf(expected);
     }
 
