@@ -47,6 +47,17 @@ final class Matter {
         return matter;
     }
 
+    /** Proposes other values of the settings; the text is made from them. */
+    static Matter settings(Product product, Map<String, String> values, String reason) {
+        Matter matter = new Matter(product);
+        matter.proposalId = matter.send(
+                        "secretariat", "/api/v1/proposals/settings", Map.of("values", values, "reason", reason))
+                .json()
+                .get("proposalId")
+                .asString();
+        return matter;
+    }
+
     String proposalId() {
         return proposalId;
     }
