@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.assent.consensus.RoundState;
+import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.RoundPapersView;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
 import org.assent.consensus.messages.RoundView.Stated;
@@ -26,10 +28,12 @@ final class ConsensusDuties implements Duties {
     private static final int LATELY = 10;
 
     private final ListConsensusRounds rounds;
+    private final FindRoundPapers papers;
     private final Words words;
 
-    ConsensusDuties(ListConsensusRounds rounds, Words words) {
+    ConsensusDuties(ListConsensusRounds rounds, FindRoundPapers papers, Words words) {
         this.rounds = rounds;
+        this.papers = papers;
         this.words = words;
     }
 
@@ -49,6 +53,8 @@ final class ConsensusDuties implements Duties {
                 }
                 if (capacity.isFor(Role.CO_CHAIR, round.opening().chair()) && round.state() == RoundState.SERVING) {
                     duties.add(ofChair(round));
+                } else if (capacity.isFor(Role.CO_CHAIR, round.opening().chair())) {
+                    ofUnequal(round, moment).ifPresent(duties::add);
                 }
             }
         }
@@ -128,6 +134,20 @@ final class ConsensusDuties implements Duties {
                 round.opening().openedAt(),
                 round.silence() == null ? null : round.silence().expiresAt(),
                 Tone.WARN);
+    }
+
+    /** Whoever does not have what the others have is reminded or waived by name, or nothing is adopted (EI1). */
+    private Optional<Duty> ofUnequal(RoundView round, Moment moment) {
+        return papers.papers(round.opening().roundId(), moment)
+                .map(RoundPapersView::gaps)
+                .filter(gaps -> !gaps.isEmpty())
+                .map(gaps -> new Duty(
+                        words.say("duty.unequal", round.opening().title()),
+                        words.say("duty.unequal.detail", InformationWords.of(gaps, words)),
+                        "/rounds/" + round.opening().roundId(),
+                        round.opening().openedAt(),
+                        round.silence() == null ? null : round.silence().expiresAt(),
+                        Tone.WARN));
     }
 
     private Duty ofChair(RoundView round) {

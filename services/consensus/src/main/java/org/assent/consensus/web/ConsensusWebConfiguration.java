@@ -159,8 +159,8 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    Duties consensusDuties(ListConsensusRounds rounds, Words words) {
-        return new ConsensusDuties(rounds, words);
+    Duties consensusDuties(ListConsensusRounds rounds, FindRoundPapers papers, Words words) {
+        return new ConsensusDuties(rounds, papers, words);
     }
 
     @Bean
