@@ -20,6 +20,7 @@ import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.ObjectionRaised;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
@@ -107,7 +108,12 @@ public class ConsensusConfiguration {
                 .add(1, RollInformed.class)
                 .add(1, DecisionEntered.class)
                 .add(1, ObjectionRaised.class)
-                .add(1, ObjectionReplyAssigned.class)
+                .add(2, ObjectionReplyAssigned.class)
+                .upcast(
+                        "consensus.ObjectionReplyAssigned.1",
+                        "consensus.ObjectionReplyAssigned.2",
+                        ObjectionReplyAssigned::fromVersion1)
+                .add(1, ObjectionReplyReminded.class)
                 .add(1, ObjectionDiscussed.class)
                 .add(1, ResolvingTextOffered.class)
                 .add(1, OfferedTextAccepted.class)

@@ -33,6 +33,7 @@ import org.assent.consensus.messages.ObjectionKept;
 import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionMaintained;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
@@ -126,7 +127,8 @@ public final class SomeEvents {
                 new DeliveryLost(ROUND, "UNHCR", "Mailbox full"),
                 new DecisionEntered(REGISTER, "BLR", "UNCNM-BLR-D-2026-001", ROUND, SUBJECT, TEXT.hash(), MONDAY),
                 ObjectionFacts.raised(),
-                new ObjectionReplyAssigned(ObjectionFacts.OBJECTION, "UNDP", "IOM", MONDAY),
+                new ObjectionReplyAssigned(ObjectionFacts.OBJECTION, "UNDP", "IOM", MONDAY, THURSDAY),
+                new ObjectionReplyReminded(ObjectionFacts.OBJECTION, "UNDP", MONDAY, THURSDAY),
                 new ObjectionDiscussed(
                         ObjectionFacts.OBJECTION, 1, Voice.MAKER, "UNHCR", HEAD, "Let us talk", A_MINUTE_LATER),
                 new ResolvingTextOffered(

@@ -46,6 +46,11 @@ public class ConsensusLettersConfiguration {
     }
 
     @Bean
+    LetterPolicy<?> whenObjectionReplyRemindedThenWriteToWhoOwesIt(EventLog log) {
+        return new WhenObjectionReplyRemindedThenWriteToWhoOwesIt(log);
+    }
+
+    @Bean
     DeliveryReport servedSeats(Commands commands, Clock clock) {
         return new ServedSeats(commands, clock);
     }

@@ -2,10 +2,13 @@ package org.assent.consensus.messages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assent.consensus.Statement;
+import org.assent.kernel.MovesProcess;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Subject;
+import org.assent.rules.time.Deadlines;
 import org.assent.rules.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +35,11 @@ public record ObjectionRaised(
         String owner,
         int replyWorkingDays,
         @Nullable Instant dueAt,
-        WorkingCalendar calendar) {}
+        WorkingCalendar calendar)
+        implements MovesProcess {
+    /** When the reply is asked after: a working day before it is due, and at once where it is due on no day. */
+    @Override
+    public Map<String, Instant> processInstants() {
+        return Map.of("remindAt", dueAt == null ? statedAt : Deadlines.workingDayBefore(dueAt, statedAt, calendar));
+    }
+}

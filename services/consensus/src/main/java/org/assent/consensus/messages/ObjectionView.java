@@ -58,6 +58,7 @@ public record ObjectionView(
         ACCEPTED,
         DECLINED,
         ASSIGNED,
+        REMINDED,
         KEPT,
         SUSTAINED,
         ESCALATED,

@@ -2,6 +2,7 @@ package org.assent.consensus.objection;
 
 import static org.assent.consensus.objection.ObjectionRule.OB1;
 import static org.assent.consensus.objection.ObjectionRule.OB10;
+import static org.assent.consensus.objection.ObjectionRule.OB11;
 import static org.assent.consensus.objection.ObjectionRule.OB2;
 import static org.assent.consensus.objection.ObjectionRule.OB3;
 import static org.assent.consensus.objection.ObjectionRule.OB4;
@@ -14,6 +15,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assent.consensus.ObjectionState;
@@ -30,12 +32,14 @@ import org.assent.consensus.messages.ObjectionKept;
 import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionRaised;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferResolvingText;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
 import org.assent.consensus.messages.RaiseObjection;
+import org.assent.consensus.messages.RemindOfReply;
 import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.SustainObjection;
 import org.assent.consensus.messages.TakeBackObjection;
@@ -70,6 +74,9 @@ public class Objection {
     private @Nullable PersonRef holder;
     private String owner = "";
     private @Nullable Instant dueAt;
+    private Instant remindAt = Instant.EPOCH;
+    private boolean answered;
+    private boolean reminded;
     private int entries;
     private int onTheTable;
 
@@ -110,8 +117,15 @@ public class Objection {
         OB5.requireContent(facts().roll().contains(command.owner())
                 && !command.owner().equals(facts().entity())
                 && !command.owner().equals(owner));
+        Instant due = due(act.receivedAt(), facts().replyWorkingDays(), facts().calendar());
         apply(new ObjectionReplyAssigned(
-                id(), command.owner(), owner, due(act.receivedAt(), facts().replyWorkingDays(), facts().calendar())));
+                id(),
+                command.owner(),
+                owner,
+                due,
+                due == null
+                        ? act.receivedAt()
+                        : Deadlines.workingDayBefore(due, act.receivedAt(), facts().calendar())));
     }
 
     @CommandHandler
@@ -213,6 +227,24 @@ public class Objection {
         return StepAnswer.DONE;
     }
 
+    @CommandHandler
+    StepAnswer handle(RemindOfReply command, @MetaDataValue(Act.KEY) Act act) {
+        OB11.requireRight(act.capacity().is(Role.SYSTEM));
+        Instant due = dueAt;
+        if (!state.open()
+                || answered
+                || reminded
+                || due == null
+                || !act.receivedAt().isBefore(due)) {
+            return StepAnswer.ALREADY_DONE;
+        }
+        if (act.receivedAt().isBefore(remindAt)) {
+            return StepAnswer.NOT_YET;
+        }
+        apply(new ObjectionReplyReminded(id(), owner, due, act.receivedAt()));
+        return StepAnswer.DONE;
+    }
+
     private static @Nullable Instant due(Instant from, int workingDays, WorkingCalendar calendar) {
         try {
             return Deadlines.workingDaysAfter(from, workingDays, calendar);
@@ -280,19 +312,31 @@ public class Objection {
         raised = event;
         state = ObjectionState.RAISED;
         holder = event.by();
-        owner = event.owner();
-        dueAt = event.dueAt();
+        owesTheReply(event.owner(), event.dueAt(), event.processInstants());
     }
 
     @EventSourcingHandler
     void on(ObjectionReplyAssigned event) {
-        owner = event.owner();
-        dueAt = event.dueAt();
+        owesTheReply(event.owner(), event.dueAt(), event.processInstants());
+    }
+
+    private void owesTheReply(String entity, @Nullable Instant until, Map<String, Instant> clock) {
+        owner = entity;
+        dueAt = until;
+        remindAt = Objects.requireNonNull(clock.get("remindAt"));
+        answered = false;
+        reminded = false;
+    }
+
+    @EventSourcingHandler
+    void on(ObjectionReplyReminded event) {
+        reminded = true;
     }
 
     @EventSourcingHandler
     void on(ObjectionDiscussed event) {
         entries = event.number();
+        answered |= event.voice() != Voice.MAKER;
         if (state == ObjectionState.RAISED) {
             state = ObjectionState.IN_DIALOGUE;
         }
@@ -302,6 +346,7 @@ public class Objection {
     void on(ResolvingTextOffered event) {
         entries = event.number();
         onTheTable = event.number();
+        answered |= event.voice() != Voice.MAKER;
         state = ObjectionState.TEXT_OFFERED;
     }
 

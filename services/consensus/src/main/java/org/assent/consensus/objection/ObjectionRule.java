@@ -47,7 +47,11 @@ public enum ObjectionRule implements Rule {
             Basis.OTHER_BODY,
             "",
             "A co-chair takes an objection further, with a reason, once its maker maintains it or the time for the reply has"
-                    + " passed.");
+                    + " passed."),
+    OB11(
+            Basis.LOCAL_DEFAULT,
+            "",
+            "Whoever owes the reply is reminded once, a working day before it is due, unless somebody has answered.");
 
     private final Basis basis;
     private final String quote;

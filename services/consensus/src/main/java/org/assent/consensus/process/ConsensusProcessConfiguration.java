@@ -9,7 +9,7 @@ import org.assent.platform.timeline.Timeline;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of the process of a round, under the name by which the model calls them. */
+/** The steps of the processes of a round and of an objection, under the names by which the models call them. */
 @Configuration(proxyBeanMethods = false)
 public class ConsensusProcessConfiguration {
     @Bean
@@ -17,5 +17,10 @@ public class ConsensusProcessConfiguration {
             StepDoor door, EventLog log, Timeline timeline, FindNetworkSettings settings, FindServiceGaps gaps) {
         return new ProcessSteps(
                 "consensusRoundSteps", new ConsensusRoundSteps(door, new OutageFacts(log, timeline, settings, gaps)));
+    }
+
+    @Bean
+    ProcessSteps objectionSteps(StepDoor door) {
+        return new ProcessSteps("objectionSteps", new ObjectionSteps(door));
     }
 }

@@ -12,6 +12,7 @@ import org.assent.consensus.messages.ObjectionKept;
 import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionRaised;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.ObjectionView;
@@ -44,6 +45,9 @@ final class ObjectionRegister extends Projector<ObjectionView> {
         on(
                 ObjectionReplyAssigned.class,
                 (event, rows) -> rows.change(key(event.payload().objectionId()), row -> assigned(row, event)));
+        on(
+                ObjectionReplyReminded.class,
+                (event, rows) -> rows.change(key(event.payload().objectionId()), row -> reminded(row, event)));
         on(
                 ObjectionDiscussed.class,
                 (event, rows) -> rows.change(key(event.payload().objectionId()), row -> discussed(row, event)));
@@ -124,6 +128,17 @@ final class ObjectionRegister extends Projector<ObjectionView> {
                                 null,
                                 event.envelope().act().receivedAt(),
                                 event.position())),
+                row.ending());
+    }
+
+    private static ObjectionView reminded(ObjectionView row, RecordedEvent<ObjectionReplyReminded> event) {
+        ObjectionReplyReminded reminded = event.payload();
+        return change(
+                row,
+                row.state(),
+                row.holder(),
+                row.answeredAt(),
+                new Entry(Kind.REMINDED, 0, null, reminded.owner(), null, null, null, reminded.at(), event.position()),
                 row.ending());
     }
 

@@ -9,6 +9,7 @@ import org.assent.consensus.messages.ObjectionKept;
 import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionRaised;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferedTextAccepted;
@@ -43,6 +44,9 @@ final class ObjectionNarrator implements Narrator {
         }
         if (event instanceof ObjectionReplyAssigned assigned) {
             return about(assigned.objectionId(), Story.of(words.say("story.objection.assigned", assigned.owner())));
+        }
+        if (event instanceof ObjectionReplyReminded reminded) {
+            return about(reminded.objectionId(), Story.of(words.say("story.objection.reminded", reminded.owner())));
         }
         if (event instanceof ObjectionDiscussed said) {
             return about(

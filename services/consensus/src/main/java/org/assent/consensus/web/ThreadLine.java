@@ -99,7 +99,7 @@ record ThreadLine(
             case ACCEPTED -> "ok";
             case DECLINED, KEPT -> "warn";
             case SUSTAINED, ESCALATED -> "stop";
-            case MESSAGE, ASSIGNED, TAKEN_BACK, LAPSED -> "quiet";
+            case MESSAGE, ASSIGNED, REMINDED, TAKEN_BACK, LAPSED -> "quiet";
         };
     }
 }

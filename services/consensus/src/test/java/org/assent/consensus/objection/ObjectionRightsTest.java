@@ -22,6 +22,7 @@ import org.assent.consensus.messages.ObjectionReplyAssigned;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferResolvingText;
+import org.assent.consensus.messages.RemindOfReply;
 import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.SustainObjection;
 import org.assent.consensus.messages.TakeBackObjection;
@@ -58,7 +59,7 @@ class ObjectionRightsTest {
                 "taken back",
                 List.of(raised(), new ObjectionTakenBack(OBJECTION, "It is settled", A_MINUTE_LATER)),
                 "given to another to reply",
-                List.of(raised(), new ObjectionReplyAssigned(OBJECTION, "UNDP", "IOM", DUE)));
+                List.of(raised(), new ObjectionReplyAssigned(OBJECTION, "UNDP", "IOM", DUE, A_MINUTE_LATER)));
     }
 
     static List<String> names() {
@@ -96,6 +97,7 @@ class ObjectionRightsTest {
                         given)
                 .of(AGGREGATE, new TakeBackObjection(OBJECTION, "It is settled"), unhcr, null, given)
                 .of(AGGREGATE, new LapseObjection(OBJECTION, ROUND), unhcr, null, given)
+                .of(AGGREGATE, new RemindOfReply(OBJECTION), unhcr, null, given)
                 .holds();
     }
 }

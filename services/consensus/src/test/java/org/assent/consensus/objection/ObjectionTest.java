@@ -12,6 +12,7 @@ import static org.assent.consensus.RoundFacts.member;
 import static org.assent.consensus.RoundFacts.system;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.assent.consensus.ConsensusConfiguration;
 import org.assent.consensus.Forum;
@@ -27,11 +28,13 @@ import org.assent.consensus.messages.ObjectionEscalated;
 import org.assent.consensus.messages.ObjectionKept;
 import org.assent.consensus.messages.ObjectionLapsed;
 import org.assent.consensus.messages.ObjectionReplyAssigned;
+import org.assent.consensus.messages.ObjectionReplyReminded;
 import org.assent.consensus.messages.ObjectionSustained;
 import org.assent.consensus.messages.ObjectionTakenBack;
 import org.assent.consensus.messages.OfferResolvingText;
 import org.assent.consensus.messages.OfferedTextAccepted;
 import org.assent.consensus.messages.OfferedTextDeclined;
+import org.assent.consensus.messages.RemindOfReply;
 import org.assent.consensus.messages.ResolvingTextOffered;
 import org.assent.consensus.messages.SustainObjection;
 import org.assent.consensus.messages.TakeBackObjection;
@@ -48,6 +51,7 @@ class ObjectionTest {
     private static final UUID NEXT_ROUND = UUID.fromString("01920000-0000-7000-8000-0000000000a1");
     private static final String WAS = "The programme supports return and reintegration.";
     private static final String BETTER = "The programme supports voluntary return and reintegration.";
+    private static final Instant A_DAY_BEFORE = Instant.parse("2026-02-18T15:00:00Z");
     private static final PersonRef UNHCR = new PersonRef("head-UNHCR");
     private static final PersonRef IOM = new PersonRef("head-IOM");
 
@@ -152,8 +156,53 @@ class ObjectionTest {
     @Test
     void a_co_chair_asks_another_entity_for_the_reply_and_its_time_begins_anew() {
         given().when(new AssignObjectionReply(OBJECTION, "UNDP"), coChair("RCO", DUE))
-                .thenEvents(
-                        new ObjectionReplyAssigned(OBJECTION, "UNDP", "IOM", Instant.parse("2026-03-05T15:00:00Z")));
+                .thenEvents(new ObjectionReplyAssigned(
+                        OBJECTION,
+                        "UNDP",
+                        "IOM",
+                        Instant.parse("2026-03-05T15:00:00Z"),
+                        Instant.parse("2026-03-04T15:00:00Z")));
+    }
+
+    @Test
+    void whoever_owes_the_reply_is_reminded_once_a_working_day_before_it_is_due_OB11() {
+        RemindOfReply asks = new RemindOfReply(OBJECTION);
+        ObjectionReplyReminded reminded = new ObjectionReplyReminded(OBJECTION, "IOM", DUE, A_DAY_BEFORE);
+
+        given().when(asks, system(A_DAY_BEFORE.minusMillis(1)))
+                .thenAnswer(StepAnswer.NOT_YET)
+                .thenNothing();
+        given().when(asks, system(A_DAY_BEFORE)).thenEvents(reminded);
+        given(reminded)
+                .when(asks, system(A_DAY_BEFORE.plusSeconds(60)))
+                .thenAnswer(StepAnswer.ALREADY_DONE)
+                .thenNothing();
+        given().when(asks, system(DUE)).thenAnswer(StepAnswer.ALREADY_DONE).thenNothing();
+        given().when(asks, coChair("RCO", A_DAY_BEFORE)).thenRefused(ObjectionRule.OB11);
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_reply_that_was_given_or_is_not_owed_any_more_OB11() {
+        for (Object settled : List.of(said(Voice.OWNER, "IOM", "head-IOM"), offered(), sustained())) {
+            given(settled)
+                    .when(new RemindOfReply(OBJECTION), system(A_DAY_BEFORE))
+                    .thenAnswer(StepAnswer.ALREADY_DONE)
+                    .thenNothing();
+        }
+        given(said(Voice.MAKER, "UNHCR", "head-UNHCR"))
+                .when(new RemindOfReply(OBJECTION), system(A_DAY_BEFORE))
+                .thenAnswer(StepAnswer.DONE);
+    }
+
+    @Test
+    void whoever_is_asked_instead_is_reminded_by_its_own_day_OB11() {
+        Instant due = Instant.parse("2026-03-05T15:00:00Z");
+        Instant before = Instant.parse("2026-03-04T15:00:00Z");
+        Object assigned = new ObjectionReplyAssigned(OBJECTION, "UNDP", "IOM", due, before);
+
+        given(said(Voice.OWNER, "IOM", "head-IOM"), assigned)
+                .when(new RemindOfReply(OBJECTION), system(before))
+                .thenEvents(new ObjectionReplyReminded(OBJECTION, "UNDP", due, before));
     }
 
     @Test

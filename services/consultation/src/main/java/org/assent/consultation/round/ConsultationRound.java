@@ -78,6 +78,7 @@ import org.assent.kernel.StepAnswer;
 import org.assent.kernel.Work;
 import org.assent.rules.certificate.CertificateCheck;
 import org.assent.rules.certificate.CertificateFacts;
+import org.assent.rules.time.Deadlines;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -225,7 +226,7 @@ public class ConsultationRound {
                 act.receivedAt(),
                 days,
                 due,
-                RoundClock.dayBefore(due, act.receivedAt(), opened().calendar()),
+                Deadlines.workingDayBefore(due, act.receivedAt(), opened().calendar()),
                 RoundClock.closing(due)));
     }
 

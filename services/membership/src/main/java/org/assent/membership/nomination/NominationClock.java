@@ -1,9 +1,7 @@
 package org.assent.membership.nomination;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.assent.kernel.Act;
 import org.assent.rules.time.CalendarMissing;
 import org.assent.rules.time.Deadlines;
@@ -22,9 +20,10 @@ record NominationClock(Instant dueAt, Instant halfTimeAt, Instant lastDayAt) {
      */
     static NominationClock start(Instant from, int workingDays, WorkingCalendar calendar) {
         Instant due = Deadlines.workingDaysAfter(from, workingDays, calendar);
-        Instant half =
-                workingDays < 2 ? middle(from, due) : Deadlines.workingDaysAfter(from, workingDays / 2, calendar);
-        return new NominationClock(due, half, dayBefore(due, from, calendar));
+        Instant half = workingDays < 2
+                ? Deadlines.middle(from, due)
+                : Deadlines.workingDaysAfter(from, workingDays / 2, calendar);
+        return new NominationClock(due, half, Deadlines.workingDayBefore(due, from, calendar));
     }
 
     /** Whether the end falls into a year that has a calendar. */
@@ -49,18 +48,5 @@ record NominationClock(Instant dueAt, Instant halfTimeAt, Instant lastDayAt) {
     /** When the invitation lapses: by then every request received in time is in the log. */
     Instant closesAt() {
         return dueAt.plus(Act.RECEIVED_WITHIN);
-    }
-
-    private static Instant dayBefore(Instant due, Instant from, WorkingCalendar calendar) {
-        LocalDate first = calendar.local(from).toLocalDate();
-        LocalDate day = calendar.local(due).toLocalDate().minusDays(1);
-        while (day.isAfter(first) && !calendar.isWorkingDay(day)) {
-            day = day.minusDays(1);
-        }
-        return day.isAfter(first) ? calendar.closing(day) : middle(from, due);
-    }
-
-    private static Instant middle(Instant from, Instant due) {
-        return from.plus(Duration.between(from, due).dividedBy(2));
     }
 }

@@ -50,6 +50,21 @@ public final class Deadlines {
         return calendar.closing(calendar.addWorkingDays(calendar.local(from).toLocalDate(), count));
     }
 
+    /** The closing of the working day before a deadline; half of the time where there is no whole one since {@code from}. */
+    public static Instant workingDayBefore(Instant due, Instant from, WorkingCalendar calendar) {
+        LocalDate first = calendar.local(from).toLocalDate();
+        LocalDate day = calendar.local(due).toLocalDate().minusDays(1);
+        while (day.isAfter(first) && !calendar.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.isAfter(first) ? calendar.closing(day) : middle(from, due);
+    }
+
+    /** The instant in the middle between two. */
+    public static Instant middle(Instant from, Instant due) {
+        return from.plus(Duration.between(from, due).dividedBy(2));
+    }
+
     private static @Nullable Kind reasonToMove(Instant at, WorkingCalendar calendar) {
         ZonedDateTime local = calendar.local(at);
         if (!calendar.isWorkingDay(local.toLocalDate())) {

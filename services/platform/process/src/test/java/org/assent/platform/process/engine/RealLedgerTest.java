@@ -106,6 +106,10 @@ class RealLedgerTest {
                 "ofNomination",
                 ProcessSteps.class,
                 () -> new ProcessSteps("nominationSteps", world.steps.new OfNomination()));
+        context.registerBean(
+                "ofObjection",
+                ProcessSteps.class,
+                () -> new ProcessSteps("objectionSteps", world.steps.new OfObjection()));
         context.register(LedgerConfiguration.class, ProcessConfiguration.class);
         context.refresh();
     }

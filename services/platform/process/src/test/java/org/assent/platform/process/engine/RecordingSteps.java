@@ -87,6 +87,13 @@ final class RecordingSteps {
         }
     }
 
+    /** The step of an objection, which somebody has answered. */
+    final class OfObjection {
+        public void remindOfReply(String objection) {
+            call("remindOfReply", objection);
+        }
+    }
+
     /** The steps of the errand. */
     final class OfErrand {
         public void prepareErrand(String errand) {

@@ -79,6 +79,10 @@ class WiringTest {
                     "ofNomination",
                     ProcessSteps.class,
                     () -> new ProcessSteps("nominationSteps", STEPS.new OfNomination()));
+            made.registerBean(
+                    "ofObjection",
+                    ProcessSteps.class,
+                    () -> new ProcessSteps("objectionSteps", STEPS.new OfObjection()));
         }
         made.register(ProcessConfiguration.class);
         made.refresh();

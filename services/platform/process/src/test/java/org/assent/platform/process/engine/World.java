@@ -78,6 +78,7 @@ final class World {
                 ModelLibrary.shipped().graph("deadlock").orElseThrow().model().xml(),
                 ModelLibrary.shipped().graph("call").orElseThrow().model().xml(),
                 ModelLibrary.shipped().graph("nomination").orElseThrow().model().xml(),
+                ModelLibrary.shipped().graph("objection").orElseThrow().model().xml(),
                 Fixtures.text("errand.bpmn"));
         StepCalls calls = new StepCalls(
                 List.of(
@@ -87,6 +88,7 @@ final class World {
                         new ProcessSteps("deadlockSteps", steps.new OfDeadlock()),
                         new ProcessSteps("callSteps", steps.new OfCall()),
                         new ProcessSteps("nominationSteps", steps.new OfNomination()),
+                        new ProcessSteps("objectionSteps", steps.new OfObjection()),
                         new ProcessSteps("errandSteps", steps.new OfErrand())),
                 savepoint,
                 models,

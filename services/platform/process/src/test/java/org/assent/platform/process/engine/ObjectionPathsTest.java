@@ -1,0 +1,117 @@
+package org.assent.platform.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.assent.platform.process.ModelGraph.Flow;
+import org.assent.platform.process.ProcessTrace;
+import org.assent.platform.process.ProcessTrace.Activity;
+import org.assent.platform.process.engine.ObjectionEvents.ObjectionLapsed;
+import org.assent.platform.process.engine.ObjectionEvents.ObjectionRaised;
+import org.assent.platform.process.engine.ObjectionEvents.ObjectionReplyAssigned;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ways through the model of an objection, in the engine and in the trace at once. */
+class ObjectionPathsTest {
+    private static final Set<String> TAKEN = new HashSet<>();
+    private static final String PROCESS = "objection";
+    private static final Instant REMINDER = World.START.plus(Duration.ofDays(13));
+    private static World world;
+    private UUID key;
+
+    @AfterAll
+    static void every_arrow_of_the_model_was_taken() {
+        assertThat(TAKEN)
+                .containsExactlyInAnyOrderElementsOf(
+                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
+    }
+
+    @BeforeEach
+    void empty() {
+        world = World.get();
+        key = world.id();
+    }
+
+    @AfterEach
+    void collect() {
+        TAKEN.addAll(world.trace(PROCESS, key).flows());
+    }
+
+    private void happens(Object event) {
+        world.happens(key, event);
+        agree();
+    }
+
+    private void agree() {
+        assertThat(world.found(PROCESS, key)).isEqualTo(world.expected(PROCESS, key));
+        assertThat(world.trace(PROCESS, key).deviations()).isEmpty();
+        assertThat(world.parked.all()).isEmpty();
+    }
+
+    private void at(Instant instant) {
+        world.clock.set(instant);
+        world.ringClocks();
+        agree();
+    }
+
+    private void stands(String... elements) {
+        assertThat(world.expected(PROCESS, key).waiting()).containsExactly(elements);
+    }
+
+    private void ended(String end) {
+        ProcessTrace trace = world.trace(PROCESS, key);
+        assertThat(trace.ended()).isTrue();
+        assertThat(trace.activities()).extracting(Activity::id).contains(end);
+        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
+        assertThat(world.engine.management().createJobQuery().count()).isZero();
+    }
+
+    @Test
+    void whoever_owes_the_reply_is_asked_after_it_once_a_working_day_before_it_is_due() {
+        happens(new ObjectionRaised(REMINDER));
+        stands("ObjectionLapsed");
+        at(REMINDER.minusMillis(1));
+        assertThat(world.steps.calls()).isEmpty();
+        at(REMINDER);
+        assertThat(world.steps.calls()).containsExactly("remindOfReply");
+        stands("ObjectionLapsed");
+        happens(new ObjectionLapsed());
+        ended("overtaken");
+    }
+
+    @Test
+    void whoever_is_asked_instead_has_a_clock_of_its_own() {
+        happens(new ObjectionRaised(REMINDER));
+        happens(new ObjectionReplyAssigned(REMINDER.plus(Duration.ofDays(3))));
+        at(REMINDER);
+        at(REMINDER.plus(Duration.ofDays(3)));
+        assertThat(world.steps.calls()).containsExactly("remindOfReply", "remindOfReply");
+        happens(new ObjectionLapsed());
+        ended("overtaken");
+    }
+
+    @Test
+    void an_objection_that_is_raised_again_has_a_clock_of_its_own() {
+        happens(new ObjectionRaised(REMINDER));
+        at(REMINDER);
+        happens(new ObjectionRaised(REMINDER.plus(Duration.ofDays(2))));
+        at(REMINDER.plus(Duration.ofDays(2)));
+        assertThat(world.steps.calls()).containsExactly("remindOfReply", "remindOfReply");
+        stands("ObjectionLapsed");
+    }
+
+    @Test
+    void a_new_round_ends_it_whatever_is_owed() {
+        happens(new ObjectionRaised(REMINDER));
+        happens(new ObjectionReplyAssigned(REMINDER.plus(Duration.ofDays(3))));
+        happens(new ObjectionLapsed());
+        ended("overtaken");
+    }
+}
