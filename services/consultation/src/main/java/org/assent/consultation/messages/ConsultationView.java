@@ -161,6 +161,14 @@ public record ConsultationView(
                     .orElse(0);
         }
 
+        /** What the seat said against the last answer that was filed for it, while nothing has been answered since. */
+        public @Nullable Contest unsettledContest() {
+            return Stream.concat(Stream.ofNullable(answer), earlier.stream())
+                    .max(Comparator.comparingInt(Answer::number))
+                    .map(Answer::contest)
+                    .orElse(null);
+        }
+
         /** Whether it has the text, or is not waited for. */
         public boolean settled() {
             return deliveredAt != null || waivedBecause != null;

@@ -11,6 +11,7 @@ import org.assent.consultation.messages.ConsultationView;
 import org.assent.consultation.messages.ConsultationView.AddresseeView;
 import org.assent.consultation.messages.ConsultationView.Answer;
 import org.assent.consultation.messages.ConsultationView.CommentView;
+import org.assent.consultation.messages.ConsultationView.Contest;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
@@ -134,6 +135,7 @@ final class ConsultationDuties implements Duties {
     }
 
     private void ofSecretariat(ConsultationView round, Moment moment, List<Duty> duties) {
+        ofContested(round, duties);
         List<String> unserved = round.toBeWaived(moment.instant()).stream()
                 .map(addressee -> addressee.seat().label())
                 .toList();
@@ -145,6 +147,25 @@ final class ConsultationDuties implements Duties {
                     round.opening().openedAt(),
                     round.dueAt(),
                     Tone.WARN));
+        }
+    }
+
+    /** What was filed and is not the member's answer is put right with the member, while answers can be filed or given anew. */
+    private void ofContested(ConsultationView round, List<Duty> duties) {
+        for (AddresseeView addressee : round.addressees()) {
+            Contest contest = addressee.unsettledContest();
+            if (contest != null) {
+                duties.add(new Duty(
+                        words.say(
+                                "duty.filed-contested",
+                                addressee.seat().label(),
+                                round.opening().title()),
+                        words.say("duty.filed-contested.detail", contest.reason()),
+                        page(round),
+                        contest.at(),
+                        round.dueAt(),
+                        Tone.STOP));
+            }
         }
     }
 

@@ -176,6 +176,9 @@ class RoundPages {
         model.addAttribute("unread", open ? DeliveryPages.unread(round).size() : 0);
         model.addAttribute("lastDay", open && times.over(round.opening().lastDayAt()));
         model.addAttribute("deadline", Deadline.of(round, words, times));
+        model.addAttribute(
+                "ownDeadline",
+                mine == null ? null : Deadline.own(mine, round, Calendars.of(log, roundId), words, times));
         model.addAttribute("waivable", open && runs ? labels(round.toBeWaived(moment.instant())) : List.of());
         model.addAttribute(
                 "later",

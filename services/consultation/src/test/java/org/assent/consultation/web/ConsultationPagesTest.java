@@ -284,6 +284,13 @@ class ConsultationPagesTest {
                         .body())
                 .contains("not the answer of UNFPA", "That was a draft")
                 .doesNotContain("Return must be voluntary");
+        assertThat(secretariat.page("/").body())
+                .contains("Put right with UNFPA what was filed as its answer", "That was a draft");
+        assertThat(secretariat
+                        .fill(form, round + "/filings", filed("This is what they say"))
+                        .body())
+                .contains("The reply of UNFPA is filed: Change requested.");
+        assertThat(secretariat.page("/").body()).doesNotContain("Put right with UNFPA");
         assertThat(Reader.as("auditor", port).page(round + "/filing").statusCode())
                 .isEqualTo(403);
     }
