@@ -45,6 +45,7 @@ final class Desk {
     private final Map<String, String> looked = new LinkedHashMap<>();
 
     private String language = "en";
+    private int width = WIDE;
 
     Desk(Browser browser, Bundles bundles, Product product, String name) {
         this(bundles, browser, product, name);
@@ -191,7 +192,14 @@ final class Desk {
         page.setViewportSize(NARROW, HEIGHT);
         picture(view, NARROW);
         fits(where, NARROW);
-        page.setViewportSize(WIDE, HEIGHT);
+        page.setViewportSize(width, HEIGHT);
+        return this;
+    }
+
+    /** Goes on at a telephone. */
+    Desk atTelephone() {
+        width = NARROW;
+        page.setViewportSize(width, HEIGHT);
         return this;
     }
 

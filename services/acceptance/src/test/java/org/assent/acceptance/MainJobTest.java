@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -33,6 +32,7 @@ class MainJobTest {
     private final Map<String, Program> programs = new LinkedHashMap<>();
 
     private String proposal = "";
+    private JointProgramme programme;
 
     @BeforeAll
     static void open() {
@@ -120,74 +120,12 @@ class MainJobTest {
         lead.go("/proposals/" + proposal + "/draft/objectives").look("draft-objectives");
         lead.go("/proposals/" + proposal + "/draft/markers").look("draft-markers");
         lead.go("/proposals/" + proposal + "/draft/principles").look("draft-principles");
-        write("place", "place", Map.of("reach", "NATIONAL", "countries", List.of("BLR")));
-        write(
-                "organisations",
-                "organisations",
-                Map.of(
-                        "convening",
-                        "UNHCR",
-                        "participating",
-                        List.of("UNHCR", "UNDP"),
-                        "partners",
-                        List.of(Map.of("kind", "GOVERNMENT", "name", "Ministry of Internal Affairs"))));
-        write("objectives", "objectives", Map.of("primary", 1, "others", List.of(3), "thematicArea", 1));
-        write("targets", "targets", Map.of("targets", List.of("10.7")));
-        write("framework", "framework", Map.of("framework", "2026-2030", "outcomes", List.of("1.1")));
-        write("period", "period", Map.of("months", 30, "plannedStart", "2027-09-01"));
-        budget("100000.00");
-        write("target-groups", "targetGroups", words("Migrants, returnees and those who serve them."));
-        write("approach", "approach", words("Evidence is gathered, shared and used."));
-        write("results", "results", words("Policy is made with evidence."));
-        write(
-                "principles",
-                "principles",
-                Map.of(
-                        "answers",
-                        IntStream.rangeClosed(1, 10)
-                                .mapToObj(
-                                        number -> Map.of("principle", number, "text", "It is kept in every activity."))
-                                .toList()));
-        write(
-                "markers",
-                "markers",
-                Map.of(
-                        "marks",
-                        List.of("GENDER", "HUMAN_RIGHTS", "CHILD_SENSITIVITY").stream()
-                                .map(marker -> Map.of(
-                                        "marker", marker, "score", "1", "justification", "It is one of the aims."))
-                                .toList()));
+        programme = JointProgramme.of(product, proposal);
+        programme.writeTheRest();
         lead.go("/proposals/" + proposal + "/draft/budget").reads("7,000.00").look("draft-budget");
         lead.go("/proposals/" + proposal + "/draft").look("draft-complete");
         lead.press("Submit for the check").reads("The draft is submitted.");
         lead.go("/proposals/" + proposal).until("The secretariat checks whether the dossier is complete.");
-    }
-
-    private static Map<String, Object> words(String text) {
-        return Map.of("text", text);
-    }
-
-    private void budget(String amount) {
-        write(
-                "budget",
-                "budget",
-                Map.of("lines", List.of(line("UNHCR", amount), line("UNDP", "100000.00")), "otherSources", List.of()));
-    }
-
-    private static Map<String, Object> line(String organisation, String amount) {
-        return Map.of("organisation", organisation, "category", 1, "year", 2027, "amount", Map.of("value", amount));
-    }
-
-    /** Writes one section as its author's program does, on the version that stands. */
-    private void write(String section, String property, Object content) {
-        Program program = program(LEAD);
-        String path = "/api/v1/proposals/" + proposal + "/draft";
-        int version = program.untilRead(path + "/" + section).get("version").asInt();
-        Reply reply = program.put(
-                path + "/" + section,
-                Map.of("versionSeen", version, "written", Map.of(property, content)),
-                UUID.randomUUID().toString());
-        assertThat(reply.status()).as(section + ": " + reply.body()).isEqualTo(200);
     }
 
     private Program program(String name) {
@@ -260,7 +198,7 @@ class MainJobTest {
         lead.go(page + "/matrix").look("matrix");
         lead.page().locator("textarea[name=reason]").fill("The amount for staff is raised.");
         lead.press("Enter the answer").reads("Every comment has its answer.");
-        budget("120000.00");
+        programme.budget("120000.00");
         lead.go("/proposals/" + proposal + "/draft").until("What was changed");
         lead.look("draft-revising");
         submitRevision(lead, "The amount for staff is raised, as UNDP asked.");
@@ -301,7 +239,8 @@ class MainJobTest {
         lead.look("proposal-blocked").portrait("proposal");
         lead.type("How you mean to meet the objection", "Children are named.");
         lead.press("Take it back").reads("The text is yours to revise.");
-        write("results", "results", words("Policy is made with evidence on children, women and men."));
+        programme.write(
+                "results", "results", JointProgramme.words("Policy is made with evidence on children, women and men."));
         lead.go("/proposals/" + proposal + "/draft").until("What was changed");
         submitRevision(lead, "Children are named, as UNICEF asked.");
     }

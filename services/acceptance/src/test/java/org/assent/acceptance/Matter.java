@@ -79,7 +79,16 @@ final class Matter {
                 "rc",
                 "/api/v1/proposals/" + proposalId + "/consensus",
                 Map.of("revision", revision, "question", "Shall the UNCT endorse this?"));
-        await("a round runs", () -> proposal().get("rounds").size() > rounds && roundIsThere());
+        awaitRound(rounds + 1);
+    }
+
+    /** Waits until the round that somebody put it to runs and every seat with a mailbox has the text. */
+    void awaitRound() {
+        awaitRound(1);
+    }
+
+    private void awaitRound(int number) {
+        await("a round runs", () -> proposal().get("rounds").size() >= number && roundIsThere());
         await(
                 "every seat with a mailbox has the text",
                 () -> seats().stream()

@@ -56,6 +56,13 @@ final class Program {
         return get(path).expecting(200).json();
     }
 
+    /** A list as a table. */
+    String table(String path) {
+        return answer(request(path).header("Accept", "text/csv").GET())
+                .expecting(200)
+                .body();
+    }
+
     Reply post(String path, Map<String, ?> body, String key) {
         return answer(request(path)
                 .header("Content-Type", "application/json")
