@@ -1,5 +1,6 @@
 import htmx from 'htmx.org';
 import { saveWhileWriting } from './autosave';
+import { chooseByNumber } from './choices';
 import { keepFormsSingle } from './forms';
 import { countCharacters, shortenLists } from './lists';
 import { closeMenus } from './menus';
@@ -16,6 +17,7 @@ declare global {
 
 window.htmx = htmx;
 closeMenus();
+chooseByNumber();
 keepFormsSingle();
 summaryFirst();
 timeBarKeys();

@@ -161,6 +161,27 @@ public final class SomeRounds {
         return seat(entity, THURSDAY, acting, List.of(), null);
     }
 
+    /** A seat whose position waits for its head. */
+    public static SeatView unconfirmed(String entity, Position position) {
+        Stated said = said(1, position);
+        return seat(
+                entity,
+                THURSDAY,
+                new Stated(
+                        1,
+                        said.statement(),
+                        said.by(),
+                        said.receivedAt(),
+                        said.recordedAt(),
+                        said.position(),
+                        Footing.UNCONFIRMED,
+                        null,
+                        null,
+                        null),
+                List.of(),
+                null);
+    }
+
     private static SeatView seat(
             String entity,
             @Nullable Instant servedAt,

@@ -2,6 +2,7 @@ package org.assent.documents;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,6 +19,14 @@ public interface Attachments {
      */
     @Nullable
     Attachment take(@Nullable MultipartFile sent, Predicate<Attachment> wanted);
+
+    /**
+     * What is kept under a hash, for whoever has put only the hash on record.
+     *
+     * @param name what it is called when it is saved, without an ending
+     * @return empty where nothing is kept under it
+     */
+    Optional<Attachment> kept(String sha256, String name);
 
     /** Sends a file, always to be saved and never to be shown as a page of ours. */
     void send(Attachment attachment, HttpServletResponse response) throws IOException;

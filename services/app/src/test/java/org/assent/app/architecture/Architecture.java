@@ -30,7 +30,7 @@ final class Architecture {
     private static final Map<String, Set<String>> CONTEXTS = Map.of(
             "membership", Set.of(),
             "documents", Set.of("membership"),
-            "consensus", Set.of("membership"),
+            "consensus", Set.of("membership", "documents"),
             "consultation", Set.of("membership", "documents"),
             "proposals", Set.of("membership", "documents", "consultation", "consensus"));
 

@@ -1,5 +1,7 @@
 package org.assent.consensus.messages;
 
+import java.util.List;
+import java.util.UUID;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline.Page;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,13 @@ public interface ListDecisions {
      * @param outcome name of the {@link org.assent.consensus.RoundState} in which it ended
      * @param year of its end, in UTC
      * @param text in the title
+     * @param matters ids of the matters decided
      */
     record Wanted(
             @Nullable String outcome,
             @Nullable String year,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable List<UUID> matters) {}
 
     /** @param cursor where the page begins; {@code null} for the first */
     Page<RoundView> decisions(String network, Wanted wanted, Moment moment, int limit, @Nullable String cursor);

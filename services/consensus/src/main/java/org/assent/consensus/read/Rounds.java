@@ -92,9 +92,14 @@ final class Rounds implements FindConsensusRound, ListConsensusRounds, ListDecis
                         .where("state", wanted.outcome())
                         .where("year", wanted.year())
                         .containing("title", wanted.text())
+                        .among("subject_id", ids(wanted.matters()))
                         .orderedBy("opened_position", true)
                         .page(limit, cursor),
                 moment);
+    }
+
+    private static @Nullable List<String> ids(@Nullable List<UUID> matters) {
+        return matters == null ? null : matters.stream().map(UUID::toString).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assent.rules.consensus.ConsensusRule.CR15;
 import static org.assent.rules.consensus.ConsensusRule.CR16;
 import static org.assent.rules.consensus.ConsensusRule.CR17A;
 import static org.assent.rules.consensus.ConsensusRule.CR2;
+import static org.assent.rules.consensus.ConsensusRule.CR20;
 import static org.assent.rules.consensus.ConsensusRule.CR21;
 import static org.assent.rules.consensus.ConsensusRule.CR3;
 import static org.assent.rules.consensus.ConsensusRule.CR4;
@@ -68,6 +69,7 @@ import org.assent.consensus.messages.PositionReceivedLate;
 import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
 import org.assent.consensus.messages.PositionTakenUnconfirmed;
+import org.assent.consensus.messages.ReadRoundLetter;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
@@ -635,6 +637,22 @@ public class ConsensusRound {
     }
 
     @CommandHandler
+    StepAnswer handle(ReadRoundLetter command, @MetaDataValue(Act.KEY) Act act) {
+        CR20.requireRight(holdsLetters(command.entity(), act));
+        return StepAnswer.ALREADY_DONE;
+    }
+
+    /** The letters are for the roll, and for those who see to the round or check it; when it has ended, for members too. */
+    private boolean holdsLetters(@Nullable String entity, Act act) {
+        boolean ofTheRoll = entity != null && roll().seat(entity).isPresent() && isHeadOf(entity, act);
+        return ofTheRoll
+                || isCoChair(act)
+                || isSecretariat(act)
+                || isHere(Role.AUDITOR, act)
+                || (!state.open() && isHere(Role.MEMBER, act));
+    }
+
+    @CommandHandler
     StepAnswer handle(InformRoll command, @MetaDataValue(Act.KEY) Act act) {
         CR9.requireRight(act.capacity().is(Role.SYSTEM));
         if (state.open()) {
@@ -659,12 +677,15 @@ public class ConsensusRound {
     }
 
     private boolean isCoChair(Act act) {
-        return act.capacity().is(Role.CO_CHAIR)
-                && opened().network().equals(act.capacity().network());
+        return isHere(Role.CO_CHAIR, act);
     }
 
     private boolean isSecretariat(Act act) {
-        return act.capacity().is(Role.SECRETARIAT)
+        return isHere(Role.SECRETARIAT, act);
+    }
+
+    private boolean isHere(Role role, Act act) {
+        return act.capacity().is(role)
                 && opened().network().equals(act.capacity().network());
     }
 

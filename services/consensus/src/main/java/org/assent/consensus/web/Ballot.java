@@ -77,22 +77,16 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
             Words words,
             Times times) {
         Stated stated = seat.stated();
-        boolean waits = stated != null && stated.unconfirmed() && round.state().open();
-        PositionMark mark =
-                waits && stated != null ? Marks.of(stated.statement().position()) : Marks.of(seat, visibility);
-        boolean consentsUnsaid = seat.counting() == null && round.state() == RoundState.REACHED;
-        String unsaid = round.meeting() != null && round.meeting().isPresent(seat.entity())
-                ? "decision.by-presence"
-                : "decision.by-silence";
+        Marks.Shown shown = Marks.shown(seat, round, visibility);
+        PositionMark mark = shown.mark();
+        boolean waits = shown.unconfirmed() && round.state().open();
         return new Row(
                 seat.entity(),
                 seat.entityName(),
                 mark,
-                consentsUnsaid
-                        ? words.say(unsaid)
-                        : waits
-                                ? words.say("ballot.label.unconfirmed", words.say("position." + mark.key()))
-                                : words.say("position." + mark.key()),
+                waits
+                        ? words.say("ballot.label.unconfirmed", words.say("position." + mark.key()))
+                        : words.say(label(seat, round, mark)),
                 stated == null ? null : stated.statement().reason(),
                 stated == null ? null : about(stated, text, words),
                 stated == null ? null : stated.statement().resolvedBy(),
@@ -101,10 +95,25 @@ record Ballot(RoundView round, OutcomeSentence outcome, List<Row> rows, List<Nee
                         .map(earlier -> Marks.of(earlier.statement().position()))
                         .toList(),
                 seat.late(),
-                stated != null && stated.unconfirmed() && mark != PositionMark.NONE,
+                shown.unconfirmed(),
                 stated == null ? List.of() : footing(seat, stated, names, words, times),
                 notes(seat, round, words, times),
                 visibility.own().contains(seat.entity()));
+    }
+
+    /** What is said of a seat that said nothing depends on how the round ended; silence and presence are never called support. */
+    private static String label(SeatView seat, RoundView round, PositionMark mark) {
+        RoundView.Meeting meeting = round.meeting();
+        if (seat.counting() != null || mark != PositionMark.NONE) {
+            return "position." + mark.key();
+        }
+        if (meeting != null && meeting.declaredAt() != null && meeting.isPresent(seat.entity())) {
+            return "decision.by-presence";
+        }
+        if (round.state().open()) {
+            return "position." + mark.key();
+        }
+        return round.state() == RoundState.REACHED ? "decision.by-silence" : "ballot.none.over";
     }
 
     private static List<String> footing(SeatView seat, Stated stated, PersonNames names, Words words, Times times) {

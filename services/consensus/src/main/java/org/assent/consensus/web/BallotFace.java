@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
@@ -18,8 +19,10 @@ import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.documents.FileKind;
 import org.assent.kernel.Role;
 import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.Receipt;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
@@ -80,8 +83,10 @@ final class BallotFace {
         model.addAttribute("mine", mine(ballot, reader));
         model.addAttribute("coChair", reader.actsAs(Role.CO_CHAIR));
         model.addAttribute("mayRecord", reader.actsAs(Role.CO_CHAIR) || reader.actsAs(Role.SECRETARIAT));
+        model.addAttribute("letters", holdsLetters(all, reader));
         model.addAttribute("choices", Position.values());
         model.addAttribute("ways", Evidence.Way.values());
+        model.addAttribute("accepted", FileKind.accepted());
         annexes(round, reader, text, moment, times, model);
         if (round.meeting() != null) {
             meeting(round, reader, moment, model);
@@ -175,6 +180,15 @@ final class BallotFace {
                         .collect(Collectors.toMap(Attendance::entity, seat -> seat)));
     }
 
+    /** As the round itself decides it (CR20): what would be refused is not offered. */
+    private static boolean holdsLetters(RoundView round, SignedIn reader) {
+        return reader.actsAs(Role.CO_CHAIR)
+                || reader.actsAs(Role.SECRETARIAT)
+                || reader.actsAs(Role.AUDITOR)
+                || (!round.state().open() && reader.actsAs(Role.MEMBER))
+                || round.seats().stream().anyMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity()));
+    }
+
     /** The reader's seat, while something that was recorded for it waits for its head. */
     private static @Nullable SeatView mayConfirm(RoundView round, SignedIn reader, Moment moment) {
         boolean settled = round.state() != RoundState.BROKEN && !round.state().open();
@@ -208,11 +222,35 @@ final class BallotFace {
             Map<String, String> typed,
             Attempt attempt) {
         attempt.model().addAttribute("typed", typed);
-        return attempt.send(command, new Done("/rounds/" + roundId, done, next), () -> {
-            Moment now = timeline.now();
-            RoundView round = find.round(roundId, now).orElseThrow(() -> new Unknown("round " + roundId));
-            return show(round, attempt.reader(), now, attempt.times(), attempt.model());
-        });
+        return attempt.send(command, done(roundId, done, next), () -> again(roundId, attempt));
+    }
+
+    /** As {@link #act}, where something more than a command is sent. */
+    String answer(
+            UUID roundId,
+            Supplier<Receipt> sending,
+            String done,
+            @Nullable String next,
+            Map<String, String> typed,
+            Attempt attempt) {
+        attempt.model().addAttribute("typed", typed);
+        return attempt.answer(sending, done(roundId, done, next), () -> again(roundId, attempt));
+    }
+
+    private static Done done(UUID roundId, String done, @Nullable String next) {
+        return new Done("/rounds/" + roundId, done, next);
+    }
+
+    private String again(UUID roundId, Attempt attempt) {
+        Moment now = timeline.now();
+        RoundView round = find.round(roundId, now).orElseThrow(() -> new Unknown("round " + roundId));
+        return show(round, attempt.reader(), now, attempt.times(), attempt.model());
+    }
+
+    /** A round with what the reader may see of it now. */
+    RoundView visible(UUID roundId, SignedIn reader, Moment moment) {
+        RoundView all = find.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+        return Visibility.of(now(all), reader.capacities().held()).applyTo(all);
     }
 
     /** The number of the last position of a seat as the registers have it now, 0 for none. */

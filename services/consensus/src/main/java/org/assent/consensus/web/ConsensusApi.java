@@ -24,6 +24,9 @@ import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.FindDecision;
 import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
+import org.assent.consensus.messages.ListDecisions;
+import org.assent.consensus.messages.ListMatterKinds;
+import org.assent.consensus.messages.ListMatterKinds.MatterKind;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.ReportDeliveryLost;
@@ -46,6 +49,7 @@ import org.assent.platform.web.Unknown;
 import org.assent.rules.consensus.InformationGap;
 import org.assent.rules.consensus.Position;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +68,13 @@ class ConsensusApi {
 
     /** One page of rounds; {@code next} is the cursor of the page after it. */
     record RoundsAnswer(List<RoundView> rounds, @Nullable String next, long total) {}
+
+    /** A round of the register; {@code kind} is what kind of matter was decided, where that is known. */
+    record DecisionEntry(@Nullable String kind, RoundView round) {}
+
+    /** One page of the register of decisions; {@code next} is the cursor of the page after it. */
+    record DecisionsAnswer(
+            List<DecisionEntry> decisions, @Nullable String next, long total) {}
 
     /** A position as it is sent. */
     record PositionRequest(
@@ -143,6 +154,8 @@ class ConsensusApi {
     private final FindRoundPapers papers;
     private final ListConsensusRounds list;
     private final FindDecision decisions;
+    private final ListDecisions register;
+    private final ListMatterKinds kinds;
     private final Timeline timeline;
     private final Commands commands;
     private final StepUp stepUp;
@@ -152,6 +165,8 @@ class ConsensusApi {
             FindRoundPapers papers,
             ListConsensusRounds list,
             FindDecision decisions,
+            ListDecisions register,
+            ListMatterKinds kinds,
             Timeline timeline,
             Commands commands,
             StepUp stepUp) {
@@ -159,6 +174,8 @@ class ConsensusApi {
         this.papers = papers;
         this.list = list;
         this.decisions = decisions;
+        this.register = register;
+        this.kinds = kinds;
         this.timeline = timeline;
         this.commands = commands;
         this.stepUp = stepUp;
@@ -182,6 +199,36 @@ class ConsensusApi {
         return new RoundAnswer(
                 visible(round, reader),
                 find.text(roundId, moment).orElseThrow(() -> new Unknown("text of round " + roundId)));
+    }
+
+    /** The register: rounds that have ended, newest first; the same as a table by {@code Accept: text/csv}. */
+    @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    DecisionsAnswer decisions(
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            SignedIn reader,
+            Moment moment) {
+        Page<RoundView> page = register.decisions(
+                reader.network(),
+                new DecisionFilter(outcome, year, kind, text).wanted(reader.network(), kinds, moment),
+                moment,
+                limit,
+                cursor);
+        return new DecisionsAnswer(
+                page.rows().stream()
+                        .map(round -> new DecisionEntry(
+                                key(kinds.kind(round.opening().subject(), moment)), visible(round, reader)))
+                        .toList(),
+                page.next(),
+                page.total());
+    }
+
+    private static @Nullable String key(@Nullable MatterKind kind) {
+        return kind == null ? null : kind.key();
     }
 
     @GetMapping("/decisions/{number}")

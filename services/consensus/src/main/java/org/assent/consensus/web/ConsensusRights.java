@@ -1,6 +1,8 @@
 package org.assent.consensus.web;
 
+import static org.assent.kernel.Holder.ANY_MEMBER;
 import static org.assent.kernel.Holder.APPLICATION;
+import static org.assent.kernel.Holder.AUDITOR;
 import static org.assent.kernel.Holder.CO_CHAIR;
 import static org.assent.kernel.Holder.HEAD;
 import static org.assent.kernel.Holder.OBJECTOR;
@@ -29,11 +31,13 @@ import org.assent.consensus.messages.LapseObjection;
 import org.assent.consensus.messages.OfferResolvingText;
 import org.assent.consensus.messages.OpenConsensusRound;
 import org.assent.consensus.messages.RaiseObjection;
+import org.assent.consensus.messages.ReadRoundLetter;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
 import org.assent.consensus.messages.RecordSeatServed;
 import org.assent.consensus.messages.ReportDeliveryLost;
+import org.assent.consensus.messages.RemindOfReply;
 import org.assent.consensus.messages.ServeRoll;
 import org.assent.consensus.messages.StatePosition;
 import org.assent.consensus.messages.SustainObjection;
@@ -66,6 +70,9 @@ public final class ConsensusRights {
                 Right.of(FileExplanation.class, ConsensusRule.CR1, HEAD),
                 Right.of(Dissociate.class, ConsensusRule.CR1, HEAD),
                 Right.of(RecordSeatServed.class, ConsensusRule.CR5, HEAD).when("opened"),
+                Right.of(ReadRoundLetter.class, ConsensusRule.CR20, HEAD, CO_CHAIR, SECRETARIAT, AUDITOR),
+                Right.of(ReadRoundLetter.class, ConsensusRule.CR20, HEAD, CO_CHAIR, SECRETARIAT, AUDITOR, ANY_MEMBER)
+                        .when("ended"),
                 Right.of(AssignObjectionReply.class, ObjectionRule.OB5, CO_CHAIR),
                 Right.of(DiscussObjection.class, ObjectionRule.OB2, OBJECTOR, REPLIER, CO_CHAIR),
                 Right.of(OfferResolvingText.class, ObjectionRule.OB6, REPLIER, CO_CHAIR),
@@ -84,6 +91,7 @@ public final class ConsensusRights {
                 Right.of(EnterDecision.class, ConsensusRule.CR9, APPLICATION),
                 Right.of(RaiseObjection.class, ObjectionRule.OB1, APPLICATION),
                 Right.of(TakeBackObjection.class, ObjectionRule.OB1, APPLICATION),
-                Right.of(LapseObjection.class, ObjectionRule.OB1, APPLICATION));
+                Right.of(LapseObjection.class, ObjectionRule.OB1, APPLICATION),
+                Right.of(RemindOfReply.class, ObjectionRule.OB11, APPLICATION));
     }
 }

@@ -8,6 +8,9 @@ import org.assent.consensus.messages.FindRoundPapers;
 import org.assent.consensus.messages.ListConsensusRounds;
 import org.assent.consensus.messages.ListConsultedBefore;
 import org.assent.consensus.messages.ListDecisions;
+import org.assent.consensus.messages.ListMatterKinds;
+import org.assent.documents.Attachments;
+import org.assent.documents.FiledActs;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.process.Processes;
@@ -64,8 +67,9 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    UnconfirmedActs unconfirmedActs(BallotFace face, Words words, StepUp stepUp) {
-        return new UnconfirmedActs(face, words, stepUp);
+    UnconfirmedActs unconfirmedActs(
+            BallotFace face, Words words, StepUp stepUp, Attachments attachments, FiledActs filed) {
+        return new UnconfirmedActs(face, words, stepUp, attachments, filed);
     }
 
     @Bean
@@ -110,14 +114,24 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    RegisterPages registerPages(ListDecisions list, FindConsensusRound rounds, Timeline timeline, Words words) {
-        return new RegisterPages(list, rounds, timeline, words);
+    RegisterPages registerPages(
+            ListDecisions list,
+            ObjectProvider<ListMatterKinds> kinds,
+            FindConsensusRound rounds,
+            Timeline timeline,
+            Words words) {
+        return new RegisterPages(list, kinds.getIfAvailable(OneKind::new), rounds, timeline, words);
     }
 
     @Bean
     PaperPages paperPages(
-            DecisionRecord decisions, FindConsensusRound rounds, NetworkFaces networks, Papers papers, Words words) {
-        return new PaperPages(decisions, rounds, networks, papers, words);
+            DecisionRecord decisions,
+            FindConsensusRound rounds,
+            Commands commands,
+            NetworkFaces networks,
+            Papers papers,
+            Words words) {
+        return new PaperPages(decisions, rounds, commands, networks, papers, words);
     }
 
     @Bean
@@ -142,10 +156,13 @@ public class ConsensusWebConfiguration {
             FindRoundPapers papers,
             ListConsensusRounds list,
             FindDecision decisions,
+            ListDecisions register,
+            ObjectProvider<ListMatterKinds> kinds,
             Timeline timeline,
             Commands commands,
             StepUp stepUp) {
-        return new ConsensusApi(find, papers, list, decisions, timeline, commands, stepUp);
+        return new ConsensusApi(
+                find, papers, list, decisions, register, kinds.getIfAvailable(OneKind::new), timeline, commands, stepUp);
     }
 
     @Bean

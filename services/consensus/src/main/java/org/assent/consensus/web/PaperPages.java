@@ -8,8 +8,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.FindConsensusRound;
+import org.assent.consensus.messages.ReadRoundLetter;
 import org.assent.consensus.messages.RoundView;
 import org.assent.consensus.messages.RoundView.SeatView;
+import org.assent.kernel.Act;
+import org.assent.platform.ledger.Commands;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.Times;
@@ -33,13 +36,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PaperPages {
     private final DecisionRecord decisions;
     private final FindConsensusRound rounds;
+    private final Commands commands;
     private final NetworkFaces networks;
     private final Papers papers;
     private final Words words;
 
-    PaperPages(DecisionRecord decisions, FindConsensusRound rounds, NetworkFaces networks, Papers papers, Words words) {
+    PaperPages(
+            DecisionRecord decisions,
+            FindConsensusRound rounds,
+            Commands commands,
+            NetworkFaces networks,
+            Papers papers,
+            Words words) {
         this.decisions = decisions;
         this.rounds = rounds;
+        this.commands = commands;
         this.networks = networks;
         this.papers = papers;
         this.words = words;
@@ -72,9 +83,10 @@ class PaperPages {
     ResponseEntity<byte[]> silence(
             @PathVariable UUID roundId,
             @RequestParam(required = false) @Nullable String language,
+            Act act,
             Moment moment,
             Times times) {
-        RoundView round = round(roundId, moment);
+        RoundView round = lettersOf(roundId, act, moment);
         Locale in = language(language, words.locale());
         Paper paper = Papers.in(
                 in,
@@ -96,9 +108,10 @@ class PaperPages {
     ResponseEntity<byte[]> outcome(
             @PathVariable UUID roundId,
             @RequestParam(required = false) @Nullable String language,
+            Act act,
             Moment moment,
             Times times) {
-        RoundView round = round(roundId, moment);
+        RoundView round = lettersOf(roundId, act, moment);
         if (round.ending() == null) {
             throw new Unknown("outcome of round " + roundId);
         }
@@ -190,7 +203,10 @@ class PaperPages {
                 : round.ending().at();
     }
 
-    private RoundView round(UUID roundId, Moment moment) {
-        return rounds.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+    /** The round, for whoever may have its letters now; anybody else is refused, and the attempt is on record (CR20). */
+    private RoundView lettersOf(UUID roundId, Act act, Moment moment) {
+        RoundView round = rounds.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
+        commands.send(new ReadRoundLetter(roundId, act.capacity().entity()), act);
+        return round;
     }
 }

@@ -77,8 +77,15 @@ class PositionPages {
         this.words = words;
     }
 
+    /** @param again there to begin with what the seat stated on the text before (CR14a) */
     @GetMapping("/rounds/{roundId}/position")
-    String form(@PathVariable UUID roundId, SignedIn reader, Act act, Moment moment, Model model) {
+    String form(
+            @PathVariable UUID roundId,
+            @RequestParam(required = false) @Nullable String again,
+            SignedIn reader,
+            Act act,
+            Moment moment,
+            Model model) {
         RoundView round = round(roundId, moment);
         SeatView seat = seat(round, reader);
         boolean misses = papers.papers(roundId, moment)
@@ -91,15 +98,21 @@ class PositionPages {
             return "redirect:/rounds/" + roundId;
         }
         RoundView.Stated stated = seat.stated();
+        RoundView.Stated begun = stated == null && again != null ? statedBefore(round, seat.entity(), moment) : stated;
         PositionForm form = new PositionForm(
-                stated == null ? null : stated.statement().position().name(),
-                stated == null ? null : stated.statement().reason(),
-                stated == null ? null : stated.statement().paragraph(),
-                stated == null ? null : stated.statement().resolvedBy(),
+                begun == null ? null : begun.statement().position().name(),
+                begun == null ? null : begun.statement().reason(),
+                begun == null ? null : begun.statement().paragraph(),
+                begun == null ? null : begun.statement().resolvedBy(),
                 round.opening().textHash(),
                 round.silence() == null ? null : round.silence().expiresAt().toString(),
                 stated == null ? 0 : stated.number());
         return show(round, seat, form, List.of(), moment, model);
+    }
+
+    private RoundView.@Nullable Stated statedBefore(RoundView round, String entity, Moment moment) {
+        RoundView before = roundBefore(round, moment);
+        return before == null ? null : before.seat(entity).map(SeatView::stated).orElse(null);
     }
 
     /**
@@ -181,9 +194,10 @@ class PositionPages {
             rounds.text(before.opening().roundId(), moment)
                     .ifPresent(earlier -> model.addAttribute(
                             "difference", TextDifference.between(earlier.paragraphs(), text.paragraphs())));
-            before.seat(seat.entity())
-                    .map(SeatView::position)
-                    .ifPresent(position -> model.addAttribute("earlier", Marks.of(position)));
+            before.seat(seat.entity()).map(SeatView::stated).ifPresent(earlier -> {
+                model.addAttribute("earlier", Marks.of(earlier.statement().position()));
+                model.addAttribute("earlierReason", earlier.statement().reason());
+            });
         }
         return "consensus/position";
     }

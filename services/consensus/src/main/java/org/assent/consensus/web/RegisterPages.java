@@ -1,16 +1,13 @@
 package org.assent.consensus.web;
 
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.ListDecisions;
-import org.assent.consensus.messages.ListDecisions.Wanted;
+import org.assent.consensus.messages.ListMatterKinds;
+import org.assent.consensus.messages.ListMatterKinds.MatterKind;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
@@ -24,24 +21,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The register of decisions: every round that has ended, with its outcome, by year, outcome and words of the title. */
+/** The register of decisions: every round that has ended, with its outcome, by year, outcome, kind of matter and words of the title. */
 @Controller
 class RegisterPages {
     private static final int ROWS = 20;
-    private static final int MOST = 500;
     private static final int YEARS = 5;
 
     private final ListDecisions list;
+    private final ListMatterKinds kinds;
     private final FindConsensusRound rounds;
     private final Timeline timeline;
     private final Words words;
 
-    RegisterPages(ListDecisions list, FindConsensusRound rounds, Timeline timeline, Words words) {
+    RegisterPages(
+            ListDecisions list, ListMatterKinds kinds, FindConsensusRound rounds, Timeline timeline, Words words) {
         this.list = list;
+        this.kinds = kinds;
         this.rounds = rounds;
         this.timeline = timeline;
         this.words = words;
@@ -49,15 +48,14 @@ class RegisterPages {
 
     @GetMapping("/decisions/register")
     String register(
-            @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String text,
+            @ModelAttribute("filter") DecisionFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment,
             Times times,
             Model model) {
-        Page<RoundView> page = list.decisions(reader.network(), wanted(outcome, year, text), moment, ROWS, cursor);
+        Page<RoundView> page =
+                list.decisions(reader.network(), filter.wanted(reader.network(), kinds, moment), moment, ROWS, cursor);
         model.addAttribute(
                 "headline",
                 page.total() == 0
@@ -66,26 +64,25 @@ class RegisterPages {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(round -> RoundLine.of(round, now(round), reader, words, times))
+                        .map(round -> RoundLine.of(round, now(round), reader, words, times)
+                                .about(kinds.kind(round.opening().subject(), moment)))
                         .toList());
-        model.addAttribute("outcomes", outcomes());
-        model.addAttribute("outcome", outcome);
+        model.addAttribute("outcomes", DecisionFilter.outcomes());
+        model.addAttribute("kinds", kinds.kinds());
         int last = moment.instant().atOffset(ZoneOffset.UTC).getYear();
         model.addAttribute(
                 "years",
                 IntStream.range(0, YEARS)
                         .mapToObj(back -> Integer.toString(last - back))
                         .toList());
-        model.addAttribute("year", year);
-        model.addAttribute("wantedText", text);
-        model.addAttribute("table", address("/decisions/register.csv", outcome, year, text, null));
+        model.addAttribute("table", filter.address("/decisions/register.csv", null));
         model.addAttribute(
                 "pager",
                 new Pager(
                         page.rows().size(),
                         page.total(),
-                        cursor == null ? null : address("/decisions/register", outcome, year, text, null),
-                        page.next() == null ? null : address("/decisions/register", outcome, year, text, page.next())));
+                        cursor == null ? null : filter.address("/decisions/register", null),
+                        page.next() == null ? null : filter.address("/decisions/register", page.next())));
         return "consensus/register";
     }
 
@@ -94,9 +91,8 @@ class RegisterPages {
             produces = Csv.MEDIA_TYPE)
     @ResponseBody
     String table(
-            @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String text,
+            @ModelAttribute DecisionFilter filter,
+            @RequestParam(defaultValue = "500") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             SignedIn reader,
             Moment moment) {
@@ -104,6 +100,7 @@ class RegisterPages {
                 List.of(
                         "number",
                         "title",
+                        "kind",
                         "outcome",
                         "ended_at",
                         "chair",
@@ -111,15 +108,20 @@ class RegisterPages {
                         "text_hash",
                         "first_entry",
                         "last_entry"),
-                list.decisions(reader.network(), wanted(outcome, year, text), moment, MOST, cursor).rows().stream()
-                        .map(RegisterPages::cells)
+                list
+                        .decisions(
+                                reader.network(), filter.wanted(reader.network(), kinds, moment), moment, limit, cursor)
+                        .rows()
+                        .stream()
+                        .map(round -> cells(round, kinds.kind(round.opening().subject(), moment)))
                         .toList());
     }
 
-    private static List<String> cells(RoundView round) {
+    private static List<String> cells(RoundView round, @Nullable MatterKind kind) {
         return List.of(
                 Objects.toString(round.decisionNumber(), ""),
                 round.opening().title(),
+                kind == null ? "" : kind.key(),
                 round.state().name(),
                 round.ending() == null ? "" : round.ending().at().toString(),
                 round.opening().chair(),
@@ -127,28 +129,6 @@ class RegisterPages {
                 round.opening().textHash(),
                 Long.toString(round.opening().position()),
                 round.ending() == null ? "" : Long.toString(round.ending().position()));
-    }
-
-    private static List<RoundState> outcomes() {
-        return Arrays.stream(RoundState.values()).filter(state -> !state.open()).toList();
-    }
-
-    private static Wanted wanted(String outcome, String year, String text) {
-        boolean known = outcomes().stream().anyMatch(state -> state.name().equals(outcome));
-        return new Wanted(known ? outcome : null, year.matches("[0-9]{4}") ? year : null, text);
-    }
-
-    private static String address(String path, String outcome, String year, String text, @Nullable String cursor) {
-        Map<String, String> values = new HashMap<>(Map.of("outcome", outcome, "year", year, "text", text));
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
-                .queryParam("outcome", "{outcome}")
-                .queryParam("year", "{year}")
-                .queryParam("text", "{text}");
-        if (cursor != null) {
-            address.queryParam("cursor", "{cursor}");
-            values.put("cursor", cursor);
-        }
-        return address.encode().buildAndExpand(values).toUriString();
     }
 
     private RoundView now(RoundView round) {

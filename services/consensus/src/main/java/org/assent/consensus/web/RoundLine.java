@@ -2,6 +2,7 @@ package org.assent.consensus.web;
 
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Visibility;
+import org.assent.consensus.messages.ListMatterKinds.MatterKind;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
@@ -43,6 +44,13 @@ record RoundLine(
                 words.say("round.state." + round.state().name()),
                 when(round, times),
                 Marks.grid(visibility.applyTo(round), visibility, words));
+    }
+
+    /** The same, saying also what kind of matter it is. */
+    RoundLine about(@Nullable MatterKind kind) {
+        return kind == null
+                ? this
+                : new RoundLine(href, title, language, kind.word() + " · " + detail, tone, icon, state, when, grid);
     }
 
     private static @Nullable String when(RoundView round, Times times) {

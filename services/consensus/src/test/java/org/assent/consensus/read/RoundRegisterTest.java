@@ -301,11 +301,26 @@ class RoundRegisterTest {
     void the_register_of_decisions_is_found_by_outcome_year_and_words_of_the_title() {
         ListDecisions register = application.get(ListDecisions.class);
 
-        assertThat(ended(register, new Wanted(null, null, null))).contains(DECIDED, BROKEN, WITHDRAWN, VOIDED);
-        assertThat(ended(register, new Wanted(null, null, null))).doesNotContain(SERVING, ELSEWHERE);
-        assertThat(ended(register, new Wanted("REACHED", "2026", "MIGRATION"))).containsExactly(DECIDED);
-        assertThat(ended(register, new Wanted("REACHED", "2025", null))).isEmpty();
-        assertThat(ended(register, new Wanted(null, null, "no such words"))).isEmpty();
+        assertThat(ended(register, new Wanted(null, null, null, null))).contains(DECIDED, BROKEN, WITHDRAWN, VOIDED);
+        assertThat(ended(register, new Wanted(null, null, null, null))).doesNotContain(SERVING, ELSEWHERE);
+        assertThat(ended(register, new Wanted("REACHED", "2026", "MIGRATION", null)))
+                .containsExactly(DECIDED);
+        assertThat(ended(register, new Wanted("REACHED", "2025", null, null))).isEmpty();
+        assertThat(ended(register, new Wanted(null, null, "no such words", null)))
+                .isEmpty();
+        assertThat(ended(register, new Wanted(null, null, null, List.of()))).isEmpty();
+        assertThat(ended(register, new Wanted(null, null, null, List.of(decidedMatter()))))
+                .contains(DECIDED);
+    }
+
+    private static UUID decidedMatter() {
+        return application
+                .get(FindConsensusRound.class)
+                .round(DECIDED, application.now())
+                .orElseThrow()
+                .opening()
+                .subject()
+                .id();
     }
 
     private static List<UUID> ended(ListDecisions register, Wanted wanted) {

@@ -31,6 +31,7 @@ import org.assent.consensus.messages.FileExplanation;
 import org.assent.consensus.messages.InformRoll;
 import org.assent.consensus.messages.PositionRecordedOnBehalf;
 import org.assent.consensus.messages.PositionStated;
+import org.assent.consensus.messages.ReadRoundLetter;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.consensus.messages.RecordPaperServed;
 import org.assent.consensus.messages.RecordPositionOnBehalf;
@@ -47,6 +48,7 @@ import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Mode;
 import org.assent.rules.consensus.Position;
 import org.assent.testing.RightsTrial;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,6 +100,10 @@ class RoundRightsTest {
                         RoundFacts.attended(5, "RCO", "IOM", "UNHCR", "UNICEF", "WHO")));
     }
 
+    private static Object[] ended() {
+        return states().get("when consensus was reached").toArray();
+    }
+
     static List<String> names() {
         return states().keySet().stream().sorted().toList();
     }
@@ -147,6 +153,8 @@ class RoundRightsTest {
                 .of(AGGREGATE, new WithdrawConsensusRound(ROUND, "Wrong annex"), UNDP, null, given)
                 .of(AGGREGATE, new VoidConsensusRound(ROUND, "The proposal was withdrawn"), UNDP, null, given)
                 .of(AGGREGATE, new InformRoll(ROUND), UNDP, null, given)
+                .of(AGGREGATE, new ReadRoundLetter(ROUND, "UNDP"), UNDP, null, RoundFacts.opened(NINE))
+                .in("ended", AGGREGATE, new ReadRoundLetter(ROUND, "UNDP"), UNDP, null, ended())
                 .holds();
     }
 
@@ -162,6 +170,20 @@ class RoundRightsTest {
                     .when(command, RoundFacts.head("World Bank", A_MINUTE_LATER))
                     .thenRefused(ConsensusRule.CR1);
         }
+    }
+
+    /** Members have them when it is over (CR20), and everybody off the roll never as a head. */
+    @Test
+    void the_letters_of_a_round_that_runs_are_for_the_roll_and_whoever_sees_to_it_CR20() {
+        RoundFixture.given(RoundFacts.opened(NINE))
+                .when(new ReadRoundLetter(ROUND, "World Bank"), RoundFacts.head("World Bank", A_MINUTE_LATER))
+                .thenRefused(ConsensusRule.CR20);
+        RoundFixture.given(RoundFacts.opened(NINE))
+                .when(new ReadRoundLetter(ROUND, "UNDP"), RoundFacts.head("WHO", A_MINUTE_LATER))
+                .thenRefused(ConsensusRule.CR20);
+        RoundFixture.given(RoundFacts.opened(NINE))
+                .when(new ReadRoundLetter(ROUND, "WHO"), RoundFacts.head("WHO", A_MINUTE_LATER))
+                .thenNothing();
     }
 
     private static List<Object> and(List<Object> history, Object... more) {

@@ -15,6 +15,7 @@ import org.assent.consensus.messages.RoundView;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
+import org.assent.platform.web.parts.BallotGrid;
 import org.assent.platform.web.parts.PositionMark;
 import org.assent.rules.consensus.Position;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,40 @@ class BallotTest {
 
         assertThat(Marks.grid(round, visibility, Spoken.words()).label())
                 .isEqualTo("1 objection, 1 stands aside, 1 support, 1 without a position, yours: Support");
+    }
+
+    @Test
+    void a_seat_that_said_nothing_is_not_asked_for_a_position_any_more_when_the_round_was_broken() {
+        assertThat(ballot(ended(), UNDP).rows())
+                .filteredOn(row -> row.entity().equals("ILO"))
+                .extracting(Ballot.Row::label)
+                .containsExactly("No position");
+        assertThat(ballot(running(), CO_CHAIR).rows())
+                .filteredOn(row -> row.entity().equals("ILO"))
+                .extracting(Ballot.Row::label)
+                .containsExactly("No position yet");
+    }
+
+    @Test
+    void a_position_that_waits_for_its_head_is_hatched_in_the_grid_and_counted_in_its_words_S83B() {
+        RoundView round = SomeRounds.in(
+                RoundState.SILENCE, SomeRounds.unconfirmed("UNDP", Position.SUPPORT), seat("ILO", Position.SUPPORT));
+
+        BallotGrid grid = Marks.grid(round, Visibility.of(round, CO_CHAIR), Spoken.words());
+        assertThat(grid.cells())
+                .extracting(BallotGrid.Cell::mark, BallotGrid.Cell::unconfirmed)
+                .containsExactly(tuple(PositionMark.SUPPORT, false), tuple(PositionMark.SUPPORT, true));
+        assertThat(grid.label()).isEqualTo("2 support, 1 of them unconfirmed");
+    }
+
+    @Test
+    void what_waits_for_its_head_is_not_told_by_the_grid_to_whom_it_is_not_shown_CR20() {
+        RoundView round = SomeRounds.in(RoundState.SILENCE, SomeRounds.unconfirmed("ILO", Position.SUPPORT));
+        Visibility visibility = Visibility.of(round, UNDP);
+
+        assertThat(Marks.grid(visibility.applyTo(round), visibility, Spoken.words())
+                        .cells())
+                .containsExactly(new BallotGrid.Cell(PositionMark.WITHHELD, false, false));
     }
 
     @ParameterizedTest

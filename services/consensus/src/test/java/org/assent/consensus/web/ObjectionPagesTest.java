@@ -155,6 +155,17 @@ class ObjectionPagesTest {
                 .contains("Nothing written here lifts the objection");
     }
 
+    private static void lettersAreReadByWhomTheyConcern(String letter) {
+        for (String name : List.of("rc", "secretariat", "auditor", "head.undp", "member.undp")) {
+            assertThat(Reader.as(name, port).get(letter, "application/pdf").statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
+        HttpResponse<String> refused = Reader.as("admin", port).get(letter, "text/html,application/pdf");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("CR20");
+    }
+
     @Test
     void the_list_filters_and_is_a_table() throws InterruptedException {
         String page = objection("listed");
@@ -172,6 +183,7 @@ class ObjectionPagesTest {
         assertThat(co.get("/decisions/register.csv?outcome=&year=&text=", "*/*").body())
                 .contains("\"BROKEN\"", RoundFacts.TEXT.hash().value());
         assertThat(co.page("/decisions").body()).contains("Objections and the dialogue about them");
+        lettersAreReadByWhomTheyConcern(page.replace("/objections/UNHCR", "/letters/outcome.pdf"));
         assertThat(co.fill(page, page + "/owner", Map.of("owner", "UNDP")).body())
                 .contains("Another entity is asked for the reply.");
         assertThat(Reader.as("member.undp", port).page("/").body()).contains("Answer the objection of UNHCR");

@@ -17,6 +17,7 @@ import org.assent.consensus.policy.ConsensusPolicyConfiguration;
 import org.assent.consensus.read.ConsensusReadConfiguration;
 import org.assent.consensus.register.DecisionRegisterConfiguration;
 import org.assent.consensus.round.RoundConfiguration;
+import org.assent.documents.DocumentsConfiguration;
 import org.assent.membership.MembershipConfiguration;
 import org.assent.membership.demonstration.DemonstrationConfiguration;
 import org.assent.membership.web.PeopleConfiguration;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
     TimelineConfiguration.class,
     WebConfiguration.class,
     MembershipConfiguration.class,
+    DocumentsConfiguration.class,
     PeopleConfiguration.class,
     DemonstrationConfiguration.class,
     RoundConfiguration.class,

@@ -20,10 +20,16 @@ import org.assent.consensus.SomeRounds;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.ListConsultedBefore.ConsultedBefore;
 import org.assent.consensus.messages.RoundView;
+import org.assent.kernel.Act;
+import org.assent.platform.ledger.Commands;
+import org.assent.platform.ledger.IdempotencyKey;
+import org.assent.platform.ledger.Receipt;
+import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.NetworkFace;
 import org.assent.platform.web.pdf.Papers;
 import org.assent.rules.consensus.Position;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,26 @@ class PaperPagesTest {
             SomeRounds.in(RoundState.SILENCE, SomeRounds.seat("RCO", Position.SUPPORT), SomeRounds.seat("UNDP", null));
     private static final RoundView SOME_BROKEN = SomeRounds.in(
             RoundState.BROKEN, SomeRounds.seat("RCO", Position.SUPPORT), SomeRounds.seat("UNHCR", Position.OBJECT));
+
+    private static final Act HEAD = RoundFacts.head("UNDP", RoundFacts.A_MINUTE_LATER);
+
+    /** Whether a letter may be had is the round's to say, and RoundRightsTest's to prove. */
+    private static final Commands ALLOWING = new Commands() {
+        @Override
+        public Receipt send(Object command, Act act, @Nullable IdempotencyKey key) {
+            return new Receipt(99, 0, false, null);
+        }
+
+        @Override
+        public Receipt sendBecauseOf(RecordedEvent<?> cause, Object command, Act act, @Nullable IdempotencyKey key) {
+            return send(command, act, key);
+        }
+
+        @Override
+        public List<Object> preview(Object command, Act act) {
+            return List.of();
+        }
+    };
 
     private static PaperPages pages(RoundView round) {
         FindConsensusRound rounds = new FindConsensusRound() {
@@ -94,6 +120,7 @@ class PaperPagesTest {
         return new PaperPages(
                 record,
                 rounds,
+                ALLOWING,
                 (code, locale) -> new NetworkFace(
                         code,
                         locale.getLanguage().equals("ru") ? "Сеть ООН по миграции" : "UN Network on Migration",
@@ -147,13 +174,13 @@ class PaperPagesTest {
     @Test
     void the_letter_that_opens_a_silence_says_until_when_what_silence_means_and_how_to_object() {
         assertThat(text(Objects.requireNonNull(pages(SOME_SILENCE)
-                        .silence(RoundFacts.ROUND, "en", NOW, Spoken.at(NOW.instant()))
+                        .silence(RoundFacts.ROUND, "en", HEAD, NOW, Spoken.at(NOW.instant()))
                         .getBody())))
                 .contains("To: the heads of", "Shall the UNCT endorse the text?", "The silence ends on 9 February 2026")
                 .contains("consent by silence", "never as support", "states an objection", "chair of the round")
                 .contains(RoundFacts.TEXT.hash().value());
         assertThat(text(Objects.requireNonNull(pages(SOME_SILENCE)
-                        .silence(RoundFacts.ROUND, "ru", NOW, Spoken.at(NOW.instant()))
+                        .silence(RoundFacts.ROUND, "ru", HEAD, NOW, Spoken.at(NOW.instant()))
                         .getBody())))
                 .contains("Уважаемые коллеги!", "Период молчания заканчивается 9 февраля 2026");
     }
@@ -161,7 +188,7 @@ class PaperPagesTest {
     @Test
     void the_letter_on_the_outcome_counts_positions_in_words_and_says_what_follows() {
         assertThat(text(Objects.requireNonNull(pages(SOME_BROKEN)
-                        .outcome(RoundFacts.ROUND, "en", NOW, Spoken.at(NOW.instant()))
+                        .outcome(RoundFacts.ROUND, "en", HEAD, NOW, Spoken.at(NOW.instant()))
                         .getBody())))
                 .contains("Not adopted: one objection stands.", "1 objection", "The text is not adopted.");
     }

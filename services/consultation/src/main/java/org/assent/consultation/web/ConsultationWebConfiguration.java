@@ -1,12 +1,12 @@
 package org.assent.consultation.web;
 
-import java.time.Clock;
 import java.util.Set;
 import org.assent.consultation.NetworkAddressees;
 import org.assent.consultation.draft.AgencyDrafts;
 import org.assent.consultation.draft.DraftConfiguration;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.Attachments;
+import org.assent.documents.FiledActs;
 import org.assent.membership.messages.FindPersonLabels;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
@@ -28,11 +28,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(DraftConfiguration.class)
 public class ConsultationWebConfiguration {
-    @Bean
-    FiledActs filedActs(Attachments attachments, Commands commands, Clock clock) {
-        return new FiledActs(attachments, commands, clock);
-    }
-
     @Bean
     LaterMembers laterMembers(NetworkAddressees addressees, Timeline timeline, EventLog log) {
         return new LaterMembers(addressees, timeline, log);

@@ -14,6 +14,7 @@ import org.assent.consultation.messages.FindConsultation;
 import org.assent.consultation.messages.RecordExternalConsultation;
 import org.assent.documents.Attachment;
 import org.assent.documents.FileKind;
+import org.assent.documents.FiledActs;
 import org.assent.kernel.Role;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;

@@ -23,6 +23,7 @@ import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.Attachment;
 import org.assent.documents.Attachments;
 import org.assent.documents.FileKind;
+import org.assent.documents.FiledActs;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Refused.Kind;
 import org.assent.kernel.Role;

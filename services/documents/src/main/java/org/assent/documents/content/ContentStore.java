@@ -66,6 +66,20 @@ public final class ContentStore {
         }
     }
 
+    /** Whether a content is kept. */
+    public boolean has(String sha256) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select 1 from documents.content where sha256 = ?")) {
+            statement.setString(1, sha256);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("it could not be seen whether a content is kept", e);
+        }
+    }
+
     /**
      * Writes a content out.
      *

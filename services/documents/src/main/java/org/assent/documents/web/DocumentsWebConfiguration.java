@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.assent.documents.Attachments;
 import org.assent.documents.DossierSubjects;
+import org.assent.documents.FiledActs;
 import org.assent.documents.content.ContentStore;
 import org.assent.documents.messages.DossierView;
 import org.assent.documents.messages.FindDossier;
@@ -89,8 +90,13 @@ public class DocumentsWebConfiguration {
     }
 
     @Bean
+    FiledActs filedActs(Attachments attachments, Commands commands, Clock clock) {
+        return new FiledActs(attachments, commands, clock);
+    }
+
+    @Bean
     Attachments attachments(ContentStore contents, Downloads downloads, Filing filing) {
-        return new StoredAttachments(contents, downloads, filing.largest());
+        return new StoredAttachments(contents, downloads, filing);
     }
 
     @Bean

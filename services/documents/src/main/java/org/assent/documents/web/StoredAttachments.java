@@ -3,7 +3,11 @@ package org.assent.documents.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.assent.documents.Attachment;
 import org.assent.documents.Attachments;
@@ -21,13 +25,12 @@ final class StoredAttachments implements Attachments {
 
     private final ContentStore contents;
     private final Downloads downloads;
-    private final long largest;
+    private final Filing filing;
 
-    /** @param largest how many bytes a file may have */
-    StoredAttachments(ContentStore contents, Downloads downloads, long largest) {
+    StoredAttachments(ContentStore contents, Downloads downloads, Filing filing) {
         this.contents = contents;
         this.downloads = downloads;
-        this.largest = largest;
+        this.filing = filing;
     }
 
     @Override
@@ -37,8 +40,8 @@ final class StoredAttachments implements Attachments {
         }
         String name = Filing.nameOf(sent);
         try (InputStream stream = sent.getInputStream();
-                ReceivedFile file = ReceivedFile.of(stream, largest)) {
-            if (file.size() > largest || name.isBlank() || name.length() > LONGEST_NAME) {
+                ReceivedFile file = ReceivedFile.of(stream, filing.largest())) {
+            if (file.size() > filing.largest() || name.isBlank() || name.length() > LONGEST_NAME) {
                 throw new BadInput("attachment.problem.large");
             }
             FileKind kind = ContentKinds.of(file, name).orElseThrow(() -> new BadInput("attachment.problem.kind"));
@@ -49,6 +52,34 @@ final class StoredAttachments implements Attachments {
             return attachment;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Attachment> kept(String sha256, String name) {
+        if (!contents.has(sha256)) {
+            return Optional.empty();
+        }
+        try (ReceivedFile file = copied(sha256)) {
+            return ContentKinds.of(file, name)
+                    .map(kind -> new Attachment(
+                            name + "." + kind.extensions().get(0), kind.mediaType(), file.size(), sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReceivedFile copied(String sha256) throws IOException {
+        Path copy = Files.createTempFile("assent", ".kept");
+        try {
+            try (OutputStream to = Files.newOutputStream(copy)) {
+                contents.write(sha256, to);
+            }
+            try (InputStream from = Files.newInputStream(copy)) {
+                return ReceivedFile.of(from, filing.largest());
+            }
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

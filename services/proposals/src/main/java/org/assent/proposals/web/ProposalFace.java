@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.assent.kernel.Role;
 import org.assent.kernel.Work;
 import org.assent.platform.ledger.EventLog;
+import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.process.Processes;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.SignedIn;
@@ -21,11 +22,13 @@ import org.assent.proposals.RevisionClass;
 import org.assent.proposals.Turn;
 import org.assent.proposals.messages.FindProposal;
 import org.assent.proposals.messages.FindProposedSettings;
+import org.assent.proposals.messages.ProposalBlocked;
 import org.assent.proposals.messages.ProposalView;
 import org.assent.proposals.messages.ProposedSettingsView;
 import org.assent.proposals.messages.ReviewView;
 import org.assent.rules.dossier.Completeness.State;
 import org.assent.rules.text.TextDifference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /** Fills the page of a proposal: how it stands, whose turn it is, what stands in the way, what the reader may do, what happened. */
@@ -83,17 +86,15 @@ final class ProposalFace {
         model.addAttribute("gates", gates);
         model.addAttribute("activity", activity.of(proposal, reader, moment, times));
         model.addAttribute("lastRound", PutToUnct.lastRound(proposal));
-        may(proposal, reader, model);
+        List<RecordedEvent<?>> story = log.of(proposal.proposalId()).stream()
+                .filter(event -> event.position() <= moment.position())
+                .toList();
+        may(proposal, reader, objector(story), model);
         if (proposal.review() != null) {
             review(proposal, proposal.review(), moment, model);
         }
         processes
-                .trace(
-                        proposal.proposalId(),
-                        log.of(proposal.proposalId()).stream()
-                                .filter(event -> event.position() <= moment.position())
-                                .toList(),
-                        moment.instant())
+                .trace(proposal.proposalId(), story, moment.instant())
                 .ifPresent(trace -> model.addAttribute("process", ProcessPicture.of(trace, words)));
     }
 
@@ -112,7 +113,18 @@ final class ProposalFace {
                                 .leadingTo("/settings"));
     }
 
-    private void may(ProposalView proposal, SignedIn reader, Model model) {
+    /** The entity whose objection broke the last silence, of a draft as well as of a text that was brought in (T12c). */
+    private static @Nullable String objector(List<RecordedEvent<?>> story) {
+        return story.stream()
+                .map(RecordedEvent::payload)
+                .filter(ProposalBlocked.class::isInstance)
+                .map(ProposalBlocked.class::cast)
+                .reduce((before, last) -> last)
+                .map(ProposalBlocked::objector)
+                .orElse(null);
+    }
+
+    private void may(ProposalView proposal, SignedIn reader, @Nullable String objector, Model model) {
         ProposalState state = proposal.state();
         ReviewView review = proposal.review();
         boolean secretariat = reader.actsAs(Role.SECRETARIAT);
@@ -141,10 +153,7 @@ final class ProposalFace {
         model.addAttribute("mayWithdraw", head && !state.isEnd());
         model.addAttribute(
                 "mayWithdrawObjection",
-                review != null
-                        && state == ProposalState.BLOCKED
-                        && review.objector() != null
-                        && reader.actsAs(Role.HEAD_OF_AGENCY, review.objector()));
+                state == ProposalState.BLOCKED && objector != null && reader.actsAs(Role.HEAD_OF_AGENCY, objector));
     }
 
     private void review(ProposalView proposal, ReviewView review, Moment moment, Model model) {

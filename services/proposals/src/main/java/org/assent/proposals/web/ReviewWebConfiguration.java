@@ -1,6 +1,7 @@
 package org.assent.proposals.web;
 
 import org.assent.consensus.messages.ListConsultedBefore;
+import org.assent.consensus.messages.ListMatterKinds;
 import org.assent.consultation.NetworkAddressees;
 import org.assent.consultation.messages.FindConsultation;
 import org.assent.documents.messages.FindDossier;
@@ -22,6 +23,11 @@ import org.springframework.context.annotation.Configuration;
 /** The pages and the API of a proposal's way under a call: its page, the acts on it, the pipeline. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewWebConfiguration {
+    @Bean
+    ListMatterKinds kindsOfMatters(FindProposal proposals, Words words) {
+        return new KindsOfMatters(proposals, words);
+    }
+
     @Bean
     ListConsultedBefore consultedBeforeDecision(FindConsultation consultations) {
         return new ConsultedBeforeDecision(consultations);

@@ -48,6 +48,11 @@ final class ListQuery {
                 parameters.add(text);
             }
         });
+        filter.among().forEach((column, values) -> {
+            typeOf(column);
+            where.append(" and ").append(column).append("::text = any(?)");
+            parameters.add(values.toArray(String[]::new));
+        });
         typeOf(filter.orderBy());
         this.from = where.toString();
     }

@@ -17,6 +17,7 @@ public record BallotGrid(List<Cell> cells, String label) {
      * One seat.
      *
      * @param mine whether it is the reader's own
+     * @param unconfirmed whether it waits for the head of the entity to confirm it
      */
-    public record Cell(PositionMark mark, boolean mine) {}
+    public record Cell(PositionMark mark, boolean mine, boolean unconfirmed) {}
 }

@@ -233,16 +233,16 @@ class GalleryPages {
     private BallotGrid ballot() {
         return new BallotGrid(
                 List.of(
-                        new Cell(PositionMark.OBJECTION, false),
-                        new Cell(PositionMark.AMENDMENT, false),
-                        new Cell(PositionMark.RESERVATIONS, false),
-                        new Cell(PositionMark.ASIDE, false),
-                        new Cell(PositionMark.SUPPORT, false),
-                        new Cell(PositionMark.SUPPORT, true),
-                        new Cell(PositionMark.SUPPORT, false),
-                        new Cell(PositionMark.NONE, false),
-                        new Cell(PositionMark.NONE, false),
-                        new Cell(PositionMark.WITHHELD, false)),
+                        new Cell(PositionMark.OBJECTION, false, false),
+                        new Cell(PositionMark.AMENDMENT, false, false),
+                        new Cell(PositionMark.RESERVATIONS, false, true),
+                        new Cell(PositionMark.ASIDE, false, false),
+                        new Cell(PositionMark.SUPPORT, false, false),
+                        new Cell(PositionMark.SUPPORT, true, false),
+                        new Cell(PositionMark.SUPPORT, false, false),
+                        new Cell(PositionMark.NONE, false, false),
+                        new Cell(PositionMark.NONE, false, false),
+                        new Cell(PositionMark.WITHHELD, false, false)),
                 say("ballot.label"));
     }
 

@@ -1,9 +1,7 @@
-package org.assent.consultation.web;
+package org.assent.documents;
 
 import java.time.Clock;
 import java.util.function.Function;
-import org.assent.documents.Attachment;
-import org.assent.documents.Attachments;
 import org.assent.kernel.Act;
 import org.assent.kernel.Refused;
 import org.assent.platform.ledger.Commands;
@@ -13,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Sends commands that a file goes with; the file is kept only where the command is taken. */
-class FiledActs {
+public final class FiledActs {
     private final Attachments attachments;
     private final Commands commands;
     private final Clock clock;
 
-    FiledActs(Attachments attachments, Commands commands, Clock clock) {
+    public FiledActs(Attachments attachments, Commands commands, Clock clock) {
         this.attachments = attachments;
         this.commands = commands;
         this.clock = clock;
@@ -28,7 +26,7 @@ class FiledActs {
      * @param file {@code null} or empty where none was sent
      * @param command the command with the file, or without one
      */
-    Receipt send(@Nullable MultipartFile file, Function<@Nullable Attachment, Object> command, Attempt attempt) {
+    public Receipt send(@Nullable MultipartFile file, Function<@Nullable Attachment, Object> command, Attempt attempt) {
         Act act = whenHere(attempt.act());
         Attachment kept = attachments.take(file, looked -> isTaken(command.apply(looked), act));
         return commands.send(command.apply(kept), act, attempt.key());
