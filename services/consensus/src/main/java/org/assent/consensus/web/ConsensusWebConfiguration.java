@@ -162,7 +162,15 @@ public class ConsensusWebConfiguration {
             Commands commands,
             StepUp stepUp) {
         return new ConsensusApi(
-                find, papers, list, decisions, register, kinds.getIfAvailable(OneKind::new), timeline, commands, stepUp);
+                find,
+                papers,
+                list,
+                decisions,
+                register,
+                kinds.getIfAvailable(OneKind::new),
+                timeline,
+                commands,
+                stepUp);
     }
 
     @Bean

@@ -152,9 +152,7 @@ class BreakGlassPages {
     }
 
     private Optional<Item> item(@Nullable String name, SignedIn reader) {
-        return name == null || name.isBlank()
-                ? Optional.empty()
-                : acts.item(name, reader.network(), reader.locale());
+        return name == null || name.isBlank() ? Optional.empty() : acts.item(name, reader.network(), reader.locale());
     }
 
     private @Nullable String label(@Nullable PersonRef person, SignedIn reader, Moment moment) {

@@ -64,8 +64,8 @@ class SettingsProposalPages {
                 null,
                 network,
                 sent,
-                (values, reason) -> dispatch.propose(
-                        proposalId, network, language, values, reason, attempt.act(), attempt.key()),
+                (values, reason) ->
+                        dispatch.propose(proposalId, network, language, values, reason, attempt.act(), attempt.key()),
                 attempt);
     }
 
