@@ -286,9 +286,9 @@ class ConsultationPagesTest {
                 .doesNotContain("Return must be voluntary");
         assertThat(secretariat.page("/").body())
                 .contains("Put right with UNFPA what was filed as its answer", "That was a draft");
-        assertThat(secretariat
-                        .fill(form, round + "/filings", filed("This is what they say"))
-                        .body())
+        Map<String, String> anew = filed("This is what they say");
+        anew.put("lastNumber", "1");
+        assertThat(secretariat.fill(form, round + "/filings", anew).body())
                 .contains("The reply of UNFPA is filed: Change requested.");
         assertThat(secretariat.page("/").body()).doesNotContain("Put right with UNFPA");
         assertThat(Reader.as("auditor", port).page(round + "/filing").statusCode())
