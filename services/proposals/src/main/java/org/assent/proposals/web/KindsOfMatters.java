@@ -41,7 +41,7 @@ final class KindsOfMatters implements ListMatterKinds {
     }
 
     private MatterKind kind(ProposalKind kind) {
-        return new MatterKind(kind.name(), words.say("matter.kind." + kind.name()));
+        return new MatterKind(kind.name(), words.say("proposal.kind." + kind.name()));
     }
 
     @Override
@@ -49,11 +49,8 @@ final class KindsOfMatters implements ListMatterKinds {
         List<UUID> matters = new ArrayList<>();
         String cursor = null;
         do {
-            Page<ProposalView> page = proposals.proposals(network, null, null, moment, AT_ONCE, cursor);
-            page.rows().stream()
-                    .filter(proposal -> proposal.kind().name().equals(key))
-                    .map(ProposalView::proposalId)
-                    .forEach(matters::add);
+            Page<ProposalView> page = proposals.proposals(network, null, key, null, moment, AT_ONCE, cursor);
+            page.rows().stream().map(ProposalView::proposalId).forEach(matters::add);
             cursor = page.next();
         } while (cursor != null);
         return matters;
