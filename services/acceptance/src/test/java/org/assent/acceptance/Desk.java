@@ -79,7 +79,7 @@ final class Desk {
     /** Signs out. */
     Desk leave() {
         page.evaluate("document.querySelector('form[action=\"/sign-out\"]').submit()");
-        page.waitForURL(Pattern.compile(".*/sign-in\\?out"));
+        page.waitForURL(Pattern.compile(".*/sign-in\\?out.*"));
         return this;
     }
 

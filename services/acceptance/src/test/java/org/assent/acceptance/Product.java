@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -33,12 +34,14 @@ final class Product implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final Map<String, String> settings;
     private Process process;
     private int starts;
 
-    private Product(Path home, int port) {
+    private Product(Path home, int port, Map<String, String> settings) {
         this.home = home;
         this.port = port;
+        this.settings = Map.copyOf(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -52,13 +55,17 @@ final class Product implements AutoCloseable {
 
     /** A new product with nothing but the demonstration network in it, ready. */
     static Product started(String name) {
+        Product product = prepared(name, Map.of());
+        product.start();
+        return product;
+    }
+
+    /** A new product that is not started yet, with settings of the installation as variables of the environment. */
+    static Product prepared(String name, Map<String, String> settings) {
         try {
             Path directory = Path.of(System.getProperty("assent.target", "target"), "products");
             Files.createDirectories(directory);
-            Product product =
-                    new Product(Files.createTempDirectory(directory, name).toAbsolutePath(), freePort());
-            product.start();
-            return product;
+            return new Product(Files.createTempDirectory(directory, name).toAbsolutePath(), freePort(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,8 +152,9 @@ final class Product implements AutoCloseable {
                 jar().toString()));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command)
-                    .directory(home.toFile())
+            ProcessBuilder begun = new ProcessBuilder(command);
+            begun.environment().putAll(settings);
+            return begun.directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();
@@ -187,7 +195,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -87,12 +87,20 @@ public final class Deployment {
     /** The users of the identity provider, name to password. */
     public static Map<String, String> realmUsers() {
         Map<String, String> users = new LinkedHashMap<>();
-        json("deploy/keycloak/assent-realm.json")
-                .get("users")
+        realm().get("users")
                 .forEach(user -> users.put(
                         user.get("username").asString(),
                         user.get("credentials").get(0).get("value").asString()));
         return users;
+    }
+
+    /** The realm as the identity provider of the compose file imports it: its variables filled in. */
+    static JsonNode realm() {
+        Map<String, Object> variables = environment("keycloak");
+        return JSON.readTree(Pattern.compile("\\$\\{(\\w+):([^}]*)}")
+                .matcher(text("deploy/keycloak/assent-realm.json"))
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        variables.getOrDefault(variable.group(1), "nowhere set").toString())));
     }
 
     /** A file of the repository. */

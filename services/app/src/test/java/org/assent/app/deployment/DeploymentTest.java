@@ -160,6 +160,11 @@ class DeploymentTest {
         assertThat(client().get("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(Deployment.environment("keycloak")).containsEntry("KC_HTTP_PORT", "8180");
         assertThat(containerPorts("keycloak")).containsExactly(8180);
+        assertThat(Deployment.services().get("keycloak").get("image").toString())
+                .as("the version that is tried by IdentityProviderTest")
+                .endsWith(":"
+                        + Deployment.text("pom.xml")
+                                .replaceFirst("(?s).*<keycloak\\.version>(\\d+\\.\\d+)\\..*", "$1"));
         assertThat(list(Deployment.services().get("keycloak").get("command"))).contains("--import-realm");
     }
 
@@ -175,7 +180,7 @@ class DeploymentTest {
         assertThat(issuer).isEqualTo(Deployment.environment("keycloak").get("KC_HOSTNAME") + "/realms/assent");
         assertThat(client().get("redirectUris").get(0).asString())
                 .isEqualTo(settings().url() + "/login/oauth2/code/" + application.get("ASSENT_OIDC_PROVIDERS_0_ID"));
-        assertThat(Deployment.json("deploy/keycloak/assent-realm.json").get("users"))
+        assertThat(Deployment.realm().get("users"))
                 .allMatch(user -> user.get("email").asString().endsWith("@" + domain));
     }
 
@@ -236,9 +241,7 @@ class DeploymentTest {
     }
 
     private static JsonNode client() {
-        return Deployment.json("deploy/keycloak/assent-realm.json")
-                .get("clients")
-                .get(0);
+        return Deployment.realm().get("clients").get(0);
     }
 
     /** The variables that reach a configuration by {@code @Value}. */

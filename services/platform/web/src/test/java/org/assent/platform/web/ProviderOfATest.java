@@ -67,7 +67,7 @@ final class ProviderOfATest {
     private String configuration() {
         return """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                 "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/end", "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256"]}""".formatted(issuer());
     }
 
@@ -77,6 +77,7 @@ final class ProviderOfATest {
         require(parameters.get("response_type"), "code");
         require(parameters.get("client_id"), CLIENT);
         require(parameters.get("code_challenge_method"), "S256");
+        require(parameters.get("max_age"), "1800");
         if (parameters.get("nonce") == null || !parameters.get("scope").contains("openid")) {
             complaints.add("no nonce or no scope openid");
         }

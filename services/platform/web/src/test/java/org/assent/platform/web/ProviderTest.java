@@ -3,6 +3,8 @@ package org.assent.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +58,14 @@ class ProviderTest extends WebTest {
                 .sql(
                         "insert into access.identity (issuer, subject, username, linked_at) values (?, 's-1', 'chair', now())")
                 .param(PROVIDER.issuer())
+                .update();
+    }
+
+    private static void withAnApp() {
+        JdbcClient.create(TestDatabase.shared().application())
+                .sql(
+                        "insert into access.authenticator (authenticator_id, username, name, secret, created_at, last_step)"
+                                + " values ('00000000-0000-7000-8000-000000000001', 'chair', 'Phone', '', now(), 0)")
                 .update();
     }
 
@@ -153,11 +163,7 @@ class ProviderTest extends WebTest {
     @Test
     void a_second_factor_that_the_provider_says_was_shown_counts_and_otherwise_ours_is_asked_for_SU1() {
         linked();
-        JdbcClient.create(TestDatabase.shared().application())
-                .sql(
-                        "insert into access.authenticator (authenticator_id, username, name, secret, created_at, last_step)"
-                                + " values ('00000000-0000-7000-8000-000000000001', 'chair', 'Phone', '', now(), 0)")
-                .update();
+        withAnApp();
         assertThat(through(visitor())).isEqualTo("/sign-in/second-factor");
 
         PROVIDER.claims = said -> said.claim("amr", List.of("pwd", "otp"));
@@ -166,6 +172,38 @@ class ProviderTest extends WebTest {
         assertThat(visitor.submit("/gallery/form", "/gallery/binding?of=7", Map.of("text", "Ratify"))
                         .body())
                 .isEqualTo("7: Ratify");
+    }
+
+    @Test
+    void a_second_factor_that_was_shown_there_too_long_ago_is_asked_for_anew_SU1() {
+        linked();
+        withAnApp();
+        PROVIDER.claims = said -> said.claim("amr", List.of("pwd", "otp"))
+                .claim("auth_time", Instant.now().minus(Duration.ofMinutes(31)).getEpochSecond());
+        Visitor visitor = visitor();
+        through(visitor);
+
+        assertThat(visitor.submit("/gallery/form", "/gallery/binding?of=7", Map.of("text", "Ratify"))
+                        .body())
+                .contains("Confirm that it is you");
+    }
+
+    @Test
+    void who_signs_out_is_told_that_the_provider_still_knows_them_and_can_sign_out_there_too() {
+        linked();
+        Visitor visitor = visitor();
+        through(visitor);
+
+        String left = visitor.leadsTo(visitor.submit("/account/security", "/sign-out", Map.of()));
+        String page = visitor.get(left).body();
+
+        assertThat(left).isEqualTo("/sign-in?out=undp");
+        assertThat(page)
+                .contains("You have signed out.", "You are still signed in at UNDP")
+                .contains(PROVIDER.issuer()
+                        + "/end?client_id=assent&amp;post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A" + port
+                        + "%2Fsign-in%3Fout\"");
+        assertThat(visitor.get("/sign-in?out=nobody").body()).doesNotContain("still signed in");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.assent.platform.web.security;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,9 @@ final class ProviderArrival implements AuthenticationSuccessHandler {
     static final String UNLINKED = "/sign-in/unlinked";
     static final String CODE = "identity.code";
     static final String INVITATION = "identity.invitation";
+
+    /** Through which provider a session began. */
+    private static final String PROVIDER = "identity.provider";
 
     /** Values of {@code amr} (RFC 8176) that say that more than a password was shown. */
     private static final Set<String> MORE_THAN_A_PASSWORD = Set.of("mfa", "otp", "hwk", "swk", "fpt", "face", "sc");
@@ -84,9 +89,12 @@ final class ProviderArrival implements AuthenticationSuccessHandler {
             request.getSession().setAttribute(CODE, identities.remember(identity, user.getEmail()));
             response.sendRedirect(UNLINKED);
         } else if (strong(user, provider)) {
-            shown.keep(request);
+            request.getSession().setAttribute(PROVIDER, provider);
+            // Who is still signed in there comes back without having shown anything anew.
+            shown.keep(request, Objects.requireNonNullElseGet(user.getIdToken().getAuthenticatedAt(), Instant::now));
             arrival.complete(request, response, account.get(), SignInEvent.SIGNED_IN_BY_PROVIDER);
         } else {
+            request.getSession().setAttribute(PROVIDER, provider);
             arrival.firstFactorShown(request, response, account.get(), SignInEvent.SIGNED_IN_BY_PROVIDER);
         }
     }
@@ -108,6 +116,19 @@ final class ProviderArrival implements AuthenticationSuccessHandler {
             log.note(SignInEvent.PROVIDER_LINKED, username);
         });
         return made;
+    }
+
+    /** Where the session came from that ends now: the sign-in page offers to end it there too. */
+    static String left(HttpServletRequest request) {
+        return request.getAttribute(PROVIDER) instanceof String provider ? "/sign-in?out=" + provider : "/sign-in?out";
+    }
+
+    /** Remembers for {@link #left} what the session will have forgotten by then. */
+    static void leaving(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            request.setAttribute(PROVIDER, session.getAttribute(PROVIDER));
+        }
     }
 
     private boolean strong(OidcUser user, String registrationId) {

@@ -21,7 +21,13 @@ public final class SecondFactorShown {
 
     /** It was shown now. */
     public void keep(HttpServletRequest request) {
-        request.getSession().setAttribute(ATTRIBUTE, clock.instant());
+        keep(request, clock.instant());
+    }
+
+    /** It was shown then; what is said to come from the future was shown now. */
+    void keep(HttpServletRequest request, Instant shownAt) {
+        Instant now = clock.instant();
+        request.getSession().setAttribute(ATTRIBUTE, shownAt.isAfter(now) ? now : shownAt);
     }
 
     /** Whether it was shown lately. */
@@ -30,6 +36,11 @@ public final class SecondFactorShown {
         return session != null
                 && session.getAttribute(ATTRIBUTE) instanceof Instant shownAt
                 && clock.instant().isBefore(shownAt.plus(good));
+    }
+
+    /** For how long it is good. */
+    Duration good() {
+        return good;
     }
 
     /** For how many minutes it is good. */

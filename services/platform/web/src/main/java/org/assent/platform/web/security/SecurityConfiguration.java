@@ -36,6 +36,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -233,10 +236,11 @@ public class SecurityConfiguration {
             OidcProviders providers,
             ProviderArrival providerArrival,
             ObjectProvider<Installation> installation,
+            SecondFactorShown shown,
             @Value("${assent.metrics.public:false}") boolean metricsPublic)
             throws Exception {
         if (providers.any()) {
-            throughProviders(http, providers, providerArrival);
+            throughProviders(http, providers, providerArrival, shown);
         }
         return http.addFilterBefore(new ContentSecurityPolicy(random), HeaderWriterFilter.class)
                 .addFilterBefore(
@@ -267,12 +271,14 @@ public class SecurityConfiguration {
                         }))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, authentication) -> {
+                            ProviderArrival.leaving(request);
                             AccountPrincipal account = AccountAuthentication.account(authentication);
                             if (account != null) {
                                 log.note(SignInEvent.SIGNED_OUT, account.username());
                             }
                         })
-                        .logoutSuccessUrl("/sign-in?out"))
+                        .logoutSuccessHandler((request, response, authentication) ->
+                                response.sendRedirect(ProviderArrival.left(request))))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -282,10 +288,12 @@ public class SecurityConfiguration {
     }
 
     /** With proof key and nonce; of what the provider says only the identity token is used, and no token is kept. */
-    private static void throughProviders(HttpSecurity http, OidcProviders providers, ProviderArrival arrival)
+    private static void throughProviders(
+            HttpSecurity http, OidcProviders providers, ProviderArrival arrival, SecondFactorShown shown)
             throws Exception {
         http.oauth2Login(login -> login.loginPage("/sign-in")
                 .clientRegistrationRepository(providers)
+                .authorizationEndpoint(to -> to.authorizationRequestResolver(lately(providers, shown)))
                 .authorizedClientRepository(new NoTokensKept())
                 .userInfoEndpoint(
                         users -> users.oidcUserService(request -> new DefaultOidcUser(List.of(), request.getIdToken())))
@@ -294,6 +302,15 @@ public class SecurityConfiguration {
                     LOG.info("signing in through a provider failed: {}", e.toString());
                     response.sendRedirect("/sign-in?provider");
                 }));
+    }
+
+    /** Who showed a factor at the provider longer ago than one is good here is asked there anew. */
+    private static OAuth2AuthorizationRequestResolver lately(OidcProviders providers, SecondFactorShown shown) {
+        DefaultOAuth2AuthorizationRequestResolver resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                providers, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        resolver.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
+                parameters -> parameters.put("max_age", shown.good().toSeconds())));
+        return resolver;
     }
 
     /** Where a reader wanted to go before signing in, without a parameter of its own in the address. */

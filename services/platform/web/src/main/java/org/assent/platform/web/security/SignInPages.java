@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Signing in, and the two choices a session keeps: the capacity and the language. */
 @Controller
@@ -43,10 +44,21 @@ class SignInPages {
         }
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("out", out != null);
+        if (out != null) {
+            model.addAttribute("left", providers.find(out).orElse(null));
+            model.addAttribute("endThere", providers.end(out, signedOut()).orElse(null));
+        }
         model.addAttribute("again", again != null);
         model.addAttribute("failed", provider != null);
         model.addAttribute("providers", providers.any());
         return "sign-in";
+    }
+
+    private static String signedOut() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/sign-in")
+                .query("out")
+                .toUriString();
     }
 
     /** Which provider knows somebody, by the domain of their mail address. The address itself proves nothing. */

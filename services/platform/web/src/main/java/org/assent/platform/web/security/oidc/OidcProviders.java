@@ -14,12 +14,14 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The providers that are set up. The configuration of each is read when somebody first goes there, so that a provider that is away
  * keeps nobody else from working.
  */
 public final class OidcProviders implements ClientRegistrationRepository {
+    private static final String REQUESTED = "{baseUrl}";
     private static final String BACK = "/login/oauth2/code/{registrationId}";
 
     private final List<OidcProvider> providers;
@@ -30,7 +32,7 @@ public final class OidcProviders implements ClientRegistrationRepository {
     /** @param address the address for readers; empty for the one that a request came to */
     OidcProviders(List<OidcProvider> providers, String address, RestClient http) {
         this.providers = List.copyOf(providers);
-        this.address = address.isBlank() ? "{baseUrl}" : address.replaceFirst("/+$", "");
+        this.address = address.isBlank() ? REQUESTED : address.replaceFirst("/+$", "");
         this.http = http;
     }
 
@@ -74,6 +76,27 @@ public final class OidcProviders implements ClientRegistrationRepository {
         ClientRegistration read = read(provider.get());
         registrations.put(registrationId, read);
         return read;
+    }
+
+    /**
+     * Where the holder of an identity ends the session that they have there; empty where the provider has no such page.
+     *
+     * @param back where they come back to
+     */
+    public Optional<String> end(String registrationId, String back) {
+        ClientRegistration known = registrations.get(registrationId);
+        return known != null
+                        && known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint")
+                                instanceof String page
+                ? Optional.of(UriComponentsBuilder.fromUriString(page)
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{back}")
+                        .encode()
+                        .buildAndExpand(
+                                known.getClientId(),
+                                address.equals(REQUESTED) ? back : address + back.replaceFirst("^https?://[^/]*", ""))
+                        .toUriString())
+                : Optional.empty();
     }
 
     private ClientRegistration read(OidcProvider provider) {
