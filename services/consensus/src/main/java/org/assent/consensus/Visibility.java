@@ -37,6 +37,14 @@ public record Visibility(boolean all, Set<String> own) {
         return new Visibility(trusted || now.meeting() != null || !now.state().open(), own);
     }
 
+    /** What both may see. */
+    public Visibility and(Visibility other) {
+        if (all || other.all) {
+            return all ? other : this;
+        }
+        return new Visibility(false, own.stream().filter(other.own::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Whether the position of an entity is visible, whether or not there is one. */
     public boolean shows(SeatView seat) {
         return all

@@ -104,6 +104,21 @@ class VisibilityTest {
     }
 
     @Test
+    void an_auditor_who_reads_as_a_seat_sees_what_both_may_see_and_no_more_CR20() {
+        RoundView runs = round(RoundState.SILENCE);
+        Visibility auditorNow = Visibility.of(runs, List.of(new Capacity(Role.AUDITOR, "BLR", null)));
+        Visibility auditorLater =
+                Visibility.of(round(RoundState.REACHED), List.of(new Capacity(Role.AUDITOR, "BLR", null)));
+        Visibility head = Visibility.of(runs, List.of(new Capacity(Role.HEAD_OF_AGENCY, "BLR", "UNDP")));
+
+        assertThat(stated(head.and(auditorNow).applyTo(runs), "UNDP")).isNull();
+        assertThat(stated(head.and(auditorLater).applyTo(runs), "UNDP")).isEqualTo(Position.SUPPORT);
+        assertThat(stated(head.and(auditorLater).applyTo(runs), "UNHCR")).isNull();
+        assertThat(auditorLater.and(head)).isEqualTo(head);
+        assertThat(head.and(new Visibility(false, Set.of("UNDP", "WHO")))).isEqualTo(head);
+    }
+
+    @Test
     void a_seat_without_a_position_looks_like_one_whose_position_is_hidden_CR20() {
         RoundView round = round(RoundState.SILENCE);
         RoundView shown = Visibility.of(round, List.of()).applyTo(round);

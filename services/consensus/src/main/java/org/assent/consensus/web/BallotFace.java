@@ -45,6 +45,7 @@ final class BallotFace {
     private final FindConsensusRound find;
     private final FindRoundPapers papers;
     private final Timeline timeline;
+    private final Sight sight;
     private final EventLog log;
     private final Processes processes;
     private final PersonNames names;
@@ -61,6 +62,7 @@ final class BallotFace {
         this.find = find;
         this.papers = papers;
         this.timeline = timeline;
+        this.sight = new Sight(find, timeline);
         this.log = log;
         this.processes = processes;
         this.names = names;
@@ -69,7 +71,7 @@ final class BallotFace {
 
     String show(RoundView all, SignedIn reader, Moment moment, Times times, Model model) {
         UUID roundId = all.opening().roundId();
-        Visibility visibility = Visibility.of(now(all), reader.capacities().held());
+        Visibility visibility = sight.of(all, reader);
         DecisionText text = text(roundId, moment);
         Ballot ballot = Ballot.of(all, visibility, text, names, words, times);
         RoundView round = ballot.round();
@@ -266,9 +268,8 @@ final class BallotFace {
         return find.text(roundId, moment).orElseThrow(() -> new Unknown("text of round " + roundId));
     }
 
-    /** The round as it stands now, whatever moment is read. */
-    RoundView now(RoundView round) {
-        return Objects.requireNonNull(
-                find.round(round.opening().roundId(), timeline.now()).orElse(round));
+    /** What readers may see of the positions. */
+    Sight sight() {
+        return sight;
     }
 }

@@ -12,7 +12,6 @@ import org.assent.consensus.Attendance;
 import org.assent.consensus.DecisionText;
 import org.assent.consensus.Evidence;
 import org.assent.consensus.Statement;
-import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.ConfirmPosition;
 import org.assent.consensus.messages.ContestPosition;
@@ -41,7 +40,6 @@ import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.StepUp;
@@ -156,7 +154,7 @@ class ConsensusApi {
     private final FindDecision decisions;
     private final ListDecisions register;
     private final ListMatterKinds kinds;
-    private final Timeline timeline;
+    private final Sight sight;
     private final Commands commands;
     private final StepUp stepUp;
 
@@ -167,7 +165,7 @@ class ConsensusApi {
             FindDecision decisions,
             ListDecisions register,
             ListMatterKinds kinds,
-            Timeline timeline,
+            Sight sight,
             Commands commands,
             StepUp stepUp) {
         this.find = find;
@@ -176,7 +174,7 @@ class ConsensusApi {
         this.decisions = decisions;
         this.register = register;
         this.kinds = kinds;
-        this.timeline = timeline;
+        this.sight = sight;
         this.commands = commands;
         this.stepUp = stepUp;
     }
@@ -293,6 +291,7 @@ class ConsensusApi {
 
     @PostMapping("/rounds/{roundId}/no-objection")
     Accepted declareNoObjection(@PathVariable UUID roundId, Act act, IdempotencyKey key) {
+        stepUp.require();
         return Accepted.of(commands.send(new DeclareNoObjection(roundId), act, key));
     }
 
@@ -346,7 +345,6 @@ class ConsensusApi {
     }
 
     private RoundView visible(RoundView round, SignedIn reader) {
-        RoundView now = find.round(round.opening().roundId(), timeline.now()).orElse(round);
-        return Visibility.of(now, reader.capacities().held()).applyTo(round);
+        return sight.of(round, reader).applyTo(round);
     }
 }

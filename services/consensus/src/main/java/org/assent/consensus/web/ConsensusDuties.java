@@ -29,9 +29,11 @@ final class ConsensusDuties implements Duties {
 
     private final ListConsensusRounds rounds;
     private final FindRoundPapers papers;
+    private final Sight sight;
     private final Words words;
 
-    ConsensusDuties(ListConsensusRounds rounds, FindRoundPapers papers, Words words) {
+    ConsensusDuties(ListConsensusRounds rounds, FindRoundPapers papers, Sight sight, Words words) {
+        this.sight = sight;
         this.rounds = rounds;
         this.papers = papers;
         this.words = words;
@@ -48,6 +50,7 @@ final class ConsensusDuties implements Duties {
                 }
                 if (capacity.is(Role.HEAD_OF_AGENCY) && asks(round, capacity.entity())) {
                     round.seat(Objects.requireNonNull(capacity.entity()))
+                            .filter(seat -> sight.of(round, reader).shows(seat))
                             .filter(seat -> seat.stated() == null)
                             .ifPresent(seat -> duties.add(ofHead(round, seat)));
                 }
@@ -60,7 +63,7 @@ final class ConsensusDuties implements Duties {
         }
         for (RoundView round : unsettled(reader, moment)) {
             for (Capacity capacity : reader.capacities().held()) {
-                for (SeatView seat : round.seats()) {
+                for (SeatView seat : sight.of(round, reader).applyTo(round).seats()) {
                     duty(round, seat, capacity).ifPresent(duties::add);
                 }
             }

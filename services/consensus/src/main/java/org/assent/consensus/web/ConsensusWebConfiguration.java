@@ -73,8 +73,8 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    MeetingActs meetingActs(BallotFace face, Words words) {
-        return new MeetingActs(face, words);
+    MeetingActs meetingActs(BallotFace face, StepUp stepUp, Words words) {
+        return new MeetingActs(face, stepUp, words);
     }
 
     @Bean
@@ -120,7 +120,7 @@ public class ConsensusWebConfiguration {
             FindConsensusRound rounds,
             Timeline timeline,
             Words words) {
-        return new RegisterPages(list, kinds.getIfAvailable(OneKind::new), rounds, timeline, words);
+        return new RegisterPages(list, kinds.getIfAvailable(OneKind::new), new Sight(rounds, timeline), words);
     }
 
     @Bean
@@ -168,7 +168,7 @@ public class ConsensusWebConfiguration {
                 decisions,
                 register,
                 kinds.getIfAvailable(OneKind::new),
-                timeline,
+                new Sight(find, timeline),
                 commands,
                 stepUp);
     }
@@ -184,13 +184,18 @@ public class ConsensusWebConfiguration {
     }
 
     @Bean
-    Duties consensusDuties(ListConsensusRounds rounds, FindRoundPapers papers, Words words) {
-        return new ConsensusDuties(rounds, papers, words);
+    Duties consensusDuties(
+            ListConsensusRounds rounds,
+            FindRoundPapers papers,
+            FindConsensusRound find,
+            Timeline timeline,
+            Words words) {
+        return new ConsensusDuties(rounds, papers, new Sight(find, timeline), words);
     }
 
     @Bean
     HomePanel decisionsPanel(ListConsensusRounds list, FindConsensusRound find, Timeline timeline, Words words) {
-        return new DecisionsPanel(list, find, timeline, words);
+        return new DecisionsPanel(list, new Sight(find, timeline), words);
     }
 
     @Bean

@@ -3,11 +3,8 @@ package org.assent.consensus.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.ListConsensusRounds;
-import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
@@ -18,14 +15,12 @@ final class DecisionsPanel implements HomePanel {
     private static final int ROWS = 5;
 
     private final ListConsensusRounds list;
-    private final FindConsensusRound find;
-    private final Timeline timeline;
+    private final Sight sight;
     private final Words words;
 
-    DecisionsPanel(ListConsensusRounds list, FindConsensusRound find, Timeline timeline, Words words) {
+    DecisionsPanel(ListConsensusRounds list, Sight sight, Words words) {
         this.list = list;
-        this.find = find;
-        this.timeline = timeline;
+        this.sight = sight;
         this.words = words;
     }
 
@@ -52,12 +47,8 @@ final class DecisionsPanel implements HomePanel {
     @Override
     public Optional<Map<String, Object>> content(SignedIn reader, Moment moment, Times times) {
         List<RoundLine> rows = list.rounds(reader.network(), null, moment, ROWS, null).rows().stream()
-                .map(round -> RoundLine.of(round, now(round), reader, words, times))
+                .map(round -> RoundLine.of(round, sight.of(round, reader), words, times))
                 .toList();
         return Optional.of(Map.of("rows", rows));
-    }
-
-    private RoundView now(RoundView round) {
-        return find.round(round.opening().roundId(), timeline.now()).orElse(round);
     }
 }

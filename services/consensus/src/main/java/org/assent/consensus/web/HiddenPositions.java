@@ -1,7 +1,6 @@
 package org.assent.consensus.web;
 
 import java.util.UUID;
-import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.PositionConfirmed;
 import org.assent.consensus.messages.PositionContested;
@@ -20,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class HiddenPositions implements Confidential {
     private final FindConsensusRound rounds;
     private final Timeline timeline;
+    private final Sight sight;
 
     HiddenPositions(FindConsensusRound rounds, Timeline timeline) {
         this.rounds = rounds;
         this.timeline = timeline;
+        this.sight = new Sight(rounds, timeline);
     }
 
     @Override
@@ -52,7 +53,7 @@ final class HiddenPositions implements Confidential {
             return false;
         }
         return rounds.round(roundId, timeline.now())
-                .map(now -> Visibility.of(now, reader.capacities().held()))
+                .map(now -> sight.of(now, reader))
                 .map(visibility -> !visibility.all() && !visibility.own().contains(entity))
                 .orElse(true);
     }

@@ -10,6 +10,7 @@ import org.assent.consensus.messages.CloseMeetingItem;
 import org.assent.consensus.messages.DeclareNoObjection;
 import org.assent.consensus.messages.RecordAttendance;
 import org.assent.platform.web.Attempt;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeetingActs {
     private final BallotFace face;
+    private final StepUp stepUp;
     private final Words words;
 
-    MeetingActs(BallotFace face, Words words) {
+    MeetingActs(BallotFace face, StepUp stepUp, Words words) {
+        this.stepUp = stepUp;
         this.face = face;
         this.words = words;
     }
@@ -54,6 +57,7 @@ class MeetingActs {
 
     @PostMapping("/rounds/{roundId}/no-objection")
     String declare(@PathVariable UUID roundId, Attempt attempt) {
+        stepUp.require(); // by this the text is adopted, as by a silence that the chair has begun
         return face.act(
                 roundId,
                 new DeclareNoObjection(roundId),

@@ -4,13 +4,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.assent.consensus.messages.FindConsensusRound;
 import org.assent.consensus.messages.ListDecisions;
 import org.assent.consensus.messages.ListMatterKinds;
 import org.assent.consensus.messages.ListMatterKinds.MatterKind;
 import org.assent.consensus.messages.RoundView;
 import org.assent.platform.timeline.Moment;
-import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.Page;
 import org.assent.platform.web.Csv;
 import org.assent.platform.web.SignedIn;
@@ -33,16 +31,13 @@ class RegisterPages {
 
     private final ListDecisions list;
     private final ListMatterKinds kinds;
-    private final FindConsensusRound rounds;
-    private final Timeline timeline;
+    private final Sight sight;
     private final Words words;
 
-    RegisterPages(
-            ListDecisions list, ListMatterKinds kinds, FindConsensusRound rounds, Timeline timeline, Words words) {
+    RegisterPages(ListDecisions list, ListMatterKinds kinds, Sight sight, Words words) {
         this.list = list;
         this.kinds = kinds;
-        this.rounds = rounds;
-        this.timeline = timeline;
+        this.sight = sight;
         this.words = words;
     }
 
@@ -64,7 +59,7 @@ class RegisterPages {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(round -> RoundLine.of(round, now(round), reader, words, times)
+                        .map(round -> RoundLine.of(round, sight.of(round, reader), words, times)
                                 .about(kinds.kind(round.opening().subject(), moment)))
                         .toList());
         model.addAttribute("outcomes", DecisionFilter.outcomes());
@@ -131,7 +126,4 @@ class RegisterPages {
                 round.ending() == null ? "" : Long.toString(round.ending().position()));
     }
 
-    private RoundView now(RoundView round) {
-        return rounds.round(round.opening().roundId(), timeline.now()).orElse(round);
-    }
 }

@@ -47,6 +47,7 @@ class ReplayPages {
 
     private final FindConsensusRound rounds;
     private final Timeline timeline;
+    private final Sight sight;
     private final EventLog log;
     private final Processes processes;
     private final Narration narration;
@@ -61,6 +62,7 @@ class ReplayPages {
             Words words) {
         this.rounds = rounds;
         this.timeline = timeline;
+        this.sight = new Sight(rounds, timeline);
         this.log = log;
         this.processes = processes;
         this.narration = narration;
@@ -71,8 +73,11 @@ class ReplayPages {
     String replay(@PathVariable UUID roundId, SignedIn reader, Moment moment, Times times, Model model) {
         Moment present = timeline.now();
         RoundView now = rounds.round(roundId, present).orElseThrow(() -> new Unknown("round " + roundId));
-        Visibility visibility = Visibility.of(now, reader.capacities().held());
-        List<RecordedEvent<?>> all = entries(now);
+        Visibility visibility = sight.of(now, reader);
+        // Who reads as a seat could read stands at a moment: what came after it is not there.
+        List<RecordedEvent<?>> all = entries(now).stream()
+                .filter(event -> event.position() <= present.position())
+                .toList();
         List<RecordedEvent<?>> seen = all.stream()
                 .filter(event -> event.position() <= moment.position())
                 .toList();

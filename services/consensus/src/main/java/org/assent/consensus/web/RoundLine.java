@@ -4,7 +4,6 @@ import org.assent.consensus.RoundState;
 import org.assent.consensus.Visibility;
 import org.assent.consensus.messages.ListMatterKinds.MatterKind;
 import org.assent.consensus.messages.RoundView;
-import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Times;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.BallotGrid;
@@ -22,9 +21,7 @@ record RoundLine(
         String state,
         @Nullable String when,
         BallotGrid grid) {
-    /** @param now the round as it stands now, which decides what may be shown */
-    static RoundLine of(RoundView round, RoundView now, SignedIn reader, Words words, Times times) {
-        Visibility visibility = Visibility.of(now, reader.capacities().held());
+    static RoundLine of(RoundView round, Visibility visibility, Words words, Times times) {
         OutcomeSentence outcome = OutcomeSentence.of(visibility.applyTo(round), words, times);
         String number = round.decisionNumber();
         String round1 = words.number(round.opening().number());

@@ -76,7 +76,7 @@ class RoundPages {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(round -> RoundLine.of(round, face.now(round), reader, words, times))
+                        .map(round -> RoundLine.of(round, face.sight().of(round, reader), words, times))
                         .toList());
         model.addAttribute("states", RoundState.values());
         model.addAttribute("state", state);

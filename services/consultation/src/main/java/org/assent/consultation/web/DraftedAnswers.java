@@ -42,7 +42,7 @@ final class DraftedAnswers {
      */
     static AddresseeView seat(ConsultationView round, SignedIn reader, @Nullable String wanted) {
         AddresseeView mine = Seats.of(round, reader, wanted);
-        if (mine == null) {
+        if (mine == null || reader.auditor() != null) {
             throw new Refused(ConsultationRule.S73C, Kind.RIGHT);
         }
         return mine;

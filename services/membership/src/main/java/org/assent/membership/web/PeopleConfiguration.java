@@ -30,6 +30,7 @@ import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.RightsTable;
 import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.SeatsThen;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.record.Narrator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +45,11 @@ public class PeopleConfiguration {
     @Bean
     Installation installation(EventLog log, ListNetworks networks, Timeline timeline) {
         return new FirstNetwork(log, networks, timeline);
+    }
+
+    @Bean
+    SeatsThen seatsThen(FindDirectory directory) {
+        return new SeatsOfNetwork(directory);
     }
 
     @Bean

@@ -43,7 +43,8 @@ final class PersonSheet {
             boolean erased,
             @Nullable OpeningView opening) {}
 
-    Content read(PersonRef person, SignedIn reader) {
+    Content read(PersonRef person, SignedIn asWhom) {
+        SignedIn reader = asWhom.really(); // what a person is told about people is not told on
         NameView view = names.name(person);
         if (view.mail() == null) {
             return new Content(view.name(), null, false, view.erased(), null);

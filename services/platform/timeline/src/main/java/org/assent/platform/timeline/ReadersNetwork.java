@@ -11,4 +11,12 @@ public interface ReadersNetwork {
     /** Its country code; {@code null} where the application reads for itself. */
     @Nullable
     String code();
+
+    /**
+     * The moment at which the reader stands, where they read as a seat could read then: nothing later is there for them, and
+     * what may be read is decided as it was decided then. {@code null} for everybody else.
+     */
+    default @Nullable Moment standing() {
+        return null;
+    }
 }

@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading registers at a moment. */
 public interface Timeline {
-    /** Now: the last position that all read models have reached. */
+    /**
+     * Now: the last position that all read models have reached; for a reader who stands at an earlier moment
+     * ({@link ReadersNetwork#standing()}) that moment.
+     */
     Moment now();
+
+    /** Now, wherever the reader stands: for what somebody may read today. */
+    default Moment present() {
+        return now();
+    }
 
     /**
      * As of an instant of the past (or of now, where it lies ahead).

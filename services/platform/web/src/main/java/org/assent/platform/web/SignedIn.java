@@ -1,5 +1,6 @@
 package org.assent.platform.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.PersonRef;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacities all capacities they hold now
  * @param capacity the one they chose to act in; {@code null} where they hold none
  * @param locale the language they read in
+ * @param auditor the auditor who reads here as this seat could read; {@code null} where everybody is who they are
  */
 public record SignedIn(
         PersonRef person,
@@ -23,7 +25,30 @@ public record SignedIn(
         String network,
         Capacities capacities,
         @Nullable Capacity capacity,
-        Locale locale) {
+        Locale locale,
+        @Nullable SignedIn auditor) {
+    /** Somebody who reads as who they are. */
+    public SignedIn(
+            PersonRef person,
+            String username,
+            String network,
+            Capacities capacities,
+            @Nullable Capacity capacity,
+            Locale locale) {
+        this(person, username, network, capacities, capacity, locale, null);
+    }
+
+    /** This auditor, reading as a seat of the Network could read. */
+    public SignedIn asSeat(PersonRef holder, Capacity seat) {
+        return new SignedIn(
+                holder, username, network, new Capacities(List.of(seat), capacities.readAt()), seat, locale, this);
+    }
+
+    /** Who really reads. */
+    public SignedIn really() {
+        return auditor == null ? this : auditor;
+    }
+
     /** Whether they act in this role now. */
     public boolean actsAs(Role role) {
         return capacity != null && capacity.is(role);

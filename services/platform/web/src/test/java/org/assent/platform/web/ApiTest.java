@@ -210,7 +210,8 @@ class ApiTest extends WebTest {
         assertThat(post.at("/responses/409/content/application~1problem+json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/Problem");
-        assertThat(get.get("parameters").findValuesAsString("name")).containsExactlyInAnyOrder("id", "asOf", "seen");
+        assertThat(get.get("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("id", "asOf", "seenBy", "seen");
         assertThat(api.at("/components/schemas/Problem/required")).isNotEmpty();
         assertThat(api.at("/components/schemas").propertyNames()).contains("Problem", "FieldError");
         assertThat(api.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/"));

@@ -19,6 +19,7 @@ import org.assent.kernel.PersonRef;
 import org.assent.kernel.Refused;
 import org.assent.kernel.Role;
 import org.assent.platform.ledger.AttemptRefused;
+import org.assent.platform.ledger.Attempts;
 import org.assent.platform.ledger.Envelope;
 import org.assent.platform.ledger.StartOrder;
 import org.assent.platform.ledger.catalogue.EventCodec;
@@ -37,7 +38,7 @@ import org.springframework.context.SmartLifecycle;
  * Puts refused attempts on record: the first of a caller, rule and minute at once, the rest of that minute as one number when it
  * is over or when we stop. Acts of the application itself are no attempts.
  */
-public final class RefusedAttempts implements SmartLifecycle {
+public final class RefusedAttempts implements Attempts, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedAttempts.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
@@ -47,7 +48,7 @@ public final class RefusedAttempts implements SmartLifecycle {
     private final EventRows rows;
     private final Clock clock;
     private final RandomGenerator random;
-    private final Map<Key, Attempts> open = new ConcurrentHashMap<>();
+    private final Map<Key, Counted> open = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService scheduler;
 
     public RefusedAttempts(
@@ -72,13 +73,9 @@ public final class RefusedAttempts implements SmartLifecycle {
     }
 
     /** @param more how many came after those on record */
-    private record Attempts(Act lastAct, AttemptRefused last, int more) {}
+    private record Counted(Act lastAct, AttemptRefused last, int more) {}
 
-    /**
-     * Records the attempt, or counts it where its minute is on record already.
-     *
-     * @param target the aggregate it was aimed at
-     */
+    @Override
     public void record(Act act, Object command, @Nullable UUID target, Refused refused) {
         if (act.person().equals(PersonRef.SYSTEM) || act.capacity().is(Role.SYSTEM)) {
             return;
@@ -95,15 +92,15 @@ public final class RefusedAttempts implements SmartLifecycle {
                 minute,
                 1);
         Key key = new Key(act.person(), attempt.rule(), minute);
-        Attempts now = open.merge(
-                key, new Attempts(act, attempt, 0), (before, first) -> new Attempts(act, attempt, before.more() + 1));
+        Counted now = open.merge(
+                key, new Counted(act, attempt, 0), (before, first) -> new Counted(act, attempt, before.more() + 1));
         if (now.more() == 0 && !appendFirst(key, now)) {
-            open.merge(key, now, (before, first) -> new Attempts(act, attempt, before.more() + 1));
+            open.merge(key, now, (before, first) -> new Counted(act, attempt, before.more() + 1));
         }
     }
 
     /** Whether it became the first version; if not, another node has put this minute on record. */
-    private boolean appendFirst(Key key, Attempts attempts) {
+    private boolean appendFirst(Key key, Counted attempts) {
         try {
             append(key, 0, attempts, 1, Instant.MIN);
             return true;
@@ -115,7 +112,7 @@ public final class RefusedAttempts implements SmartLifecycle {
         }
     }
 
-    private void append(Key key, int version, Attempts attempts, int count, Instant notBefore) {
+    private void append(Key key, int version, Counted attempts, int count, Instant notBefore) {
         AttemptRefused last = attempts.last();
         AttemptRefused record = new AttemptRefused(
                 last.person(),
@@ -140,7 +137,7 @@ public final class RefusedAttempts implements SmartLifecycle {
     private void close(Instant before) {
         for (Key key : List.copyOf(open.keySet())) {
             if (key.minute().isBefore(before)) {
-                Attempts attempts = open.remove(key);
+                Counted attempts = open.remove(key);
                 if (attempts != null && attempts.more() > 0) {
                     appendRest(key, attempts);
                 }
@@ -148,7 +145,7 @@ public final class RefusedAttempts implements SmartLifecycle {
         }
     }
 
-    private void appendRest(Key key, Attempts attempts) {
+    private void appendRest(Key key, Counted attempts) {
         try {
             while (true) {
                 Optional<StoredEvent> last = rows.lastOf(key.stream());
@@ -167,7 +164,7 @@ public final class RefusedAttempts implements SmartLifecycle {
             open.merge(
                     key,
                     attempts,
-                    (before, mine) -> new Attempts(before.lastAct(), before.last(), before.more() + mine.more()));
+                    (before, mine) -> new Counted(before.lastAct(), before.last(), before.more() + mine.more()));
             throw e;
         }
     }

@@ -35,11 +35,21 @@ final class JdbcTimeline implements Timeline {
 
     @Override
     public Moment now() {
+        Moment standing = reader.standing();
+        return standing == null ? present() : standing;
+    }
+
+    @Override
+    public Moment present() {
         return new Moment(clock.instant(), registers.progress().stored(), false, reader.code());
     }
 
     @Override
     public Moment at(Instant instant) {
+        Moment standing = reader.standing();
+        if (standing != null && instant.isAfter(standing.instant())) {
+            return standing;
+        }
         if (!instant.isBefore(clock.instant())) {
             return now();
         }
@@ -48,6 +58,10 @@ final class JdbcTimeline implements Timeline {
 
     @Override
     public Optional<Moment> atPosition(long position) {
+        Moment standing = reader.standing();
+        if (standing != null && position > standing.position()) {
+            return Optional.of(standing);
+        }
         return log.recordedAt(position)
                 .map(recordedAt -> new Moment(recordedAt, reached(position), true, reader.code()));
     }

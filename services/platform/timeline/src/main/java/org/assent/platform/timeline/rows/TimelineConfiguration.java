@@ -9,11 +9,13 @@ import org.assent.platform.ledger.AttemptRefused;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.Subscription;
 import org.assent.platform.timeline.Digests;
+import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.NotProjected;
 import org.assent.platform.timeline.Projector;
 import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.timeline.Rebuild;
 import org.assent.platform.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,12 +36,20 @@ public class TimelineConfiguration {
 
     @Bean
     Timeline timeline(Registers registers, EventLog log, Clock clock, ObjectProvider<ReadersNetwork> reader) {
-        return new JdbcTimeline(
-                registers,
-                log,
-                clock,
-                PATIENCE,
-                () -> reader.stream().findFirst().map(ReadersNetwork::code).orElse(null));
+        return new JdbcTimeline(registers, log, clock, PATIENCE, new LaterKnown(reader));
+    }
+
+    /** Who reads is known by a bean that needs the timeline itself. */
+    private record LaterKnown(ObjectProvider<ReadersNetwork> reader) implements ReadersNetwork {
+        @Override
+        public @Nullable String code() {
+            return reader.stream().findFirst().map(ReadersNetwork::code).orElse(null);
+        }
+
+        @Override
+        public @Nullable Moment standing() {
+            return reader.stream().findFirst().map(ReadersNetwork::standing).orElse(null);
+        }
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.assent.platform.database.Database;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.timeline.Timeline;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,16 @@ abstract class LibraryTest {
     }
 
     Timeline timeline(Duration patience) {
+        return timeline(patience, () -> null);
+    }
+
+    Timeline timeline(ReadersNetwork reader) {
+        return timeline(Duration.ofSeconds(5), reader);
+    }
+
+    private Timeline timeline(Duration patience, ReadersNetwork reader) {
         Clock clock = Clock.fixed(ListedLog.BEGIN.plusSeconds(1_000_000), ZoneOffset.UTC);
-        return new JdbcTimeline(registers, log, clock, patience, () -> null);
+        return new JdbcTimeline(registers, log, clock, patience, reader);
     }
 
     /** States an event and lets the registers have it. */

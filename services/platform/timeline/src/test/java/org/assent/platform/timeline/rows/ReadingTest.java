@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assent.platform.timeline.Filter;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.timeline.Timeline.BadFilter;
 import org.assent.platform.timeline.Timeline.NotReachedYet;
@@ -20,6 +21,7 @@ import org.assent.platform.timeline.rows.Library.BookLost;
 import org.assent.platform.timeline.rows.Library.BookMoved;
 import org.assent.platform.timeline.rows.Library.CopiesCounted;
 import org.assent.platform.timeline.rows.Library.DoorOpened;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest extends LibraryTest {
@@ -56,6 +58,30 @@ class ReadingTest extends LibraryTest {
         assertThat(ahead.past()).isFalse();
         assertThat(ahead.position()).isEqualTo(2);
         assertThat(ahead.instant()).isEqualTo(timeline.now().instant());
+    }
+
+    @Test
+    void for_who_stands_at_a_moment_nothing_later_is_there() {
+        happens(new BookArrived("Solaris", "A"));
+        happens(new BookMoved("Solaris", "B"));
+        Moment first = when(1);
+        Timeline standing = timeline(new ReadersNetwork() {
+            @Override
+            public @Nullable String code() {
+                return null;
+            }
+
+            @Override
+            public Moment standing() {
+                return first;
+            }
+        });
+
+        assertThat(standing.now()).isEqualTo(first);
+        assertThat(standing.at(Instant.parse("2099-01-01T00:00:00Z"))).isEqualTo(first);
+        assertThat(standing.atPosition(2)).contains(first);
+        assertThat(standing.at(ListedLog.BEGIN).position()).isZero();
+        assertThat(standing.present().position()).isEqualTo(2);
     }
 
     @Test

@@ -81,6 +81,10 @@ final class Description {
             if (takes(handler, Moment.class)) {
                 operation.addParametersItem(
                         query("asOf", "Read as of an instant, or of a position of the log; now if it is left out"));
+                operation.addParametersItem(query(
+                        "seenBy",
+                        "Read as the holder of a seat could read at that moment: UNDP for a seat in the UNCT, UNDP/1 for one in"
+                                + " the Network; for auditors only"));
                 operation.addParametersItem(query("seen", "Wait (bounded) until at least this position can be read"));
             }
             if (takes(handler, IdempotencyKey.class)) {

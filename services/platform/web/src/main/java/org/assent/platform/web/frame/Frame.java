@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param head the last position there is
  * @param demonstration whether the demonstration runs
  * @param clockMovedBy by how much its clock was moved; {@code null} where it was not
+ * @param seat as which seat could read it the record is read; {@code null} where the reader reads it as who they are
+ * @param seats the seats as which this reader may read at the moment; none for anybody but an auditor
  * @param letters where its letters are read; {@code null} where there are none, or before sign-in
  */
 public record Frame(
@@ -43,6 +45,8 @@ public record Frame(
         long head,
         boolean demonstration,
         @Nullable Duration clockMovedBy,
+        @Nullable String seat,
+        List<String> seats,
         @Nullable String letters) {
     /**
      * An entry of the navigation.
@@ -62,18 +66,30 @@ public record Frame(
 
     /** The address of this page as of a position. */
     public String at(long position) {
-        String page = now();
-        return page + (page.contains("?") ? "&" : "?") + Moments.AS_OF + "=" + position;
+        return with(without(List.of(Moments.AS_OF)), Moments.AS_OF + "=" + position);
+    }
+
+    /** The address of this page at the same moment, as the reader may read it. */
+    public String asMyself() {
+        return without(List.of(Moments.SEEN_BY));
     }
 
     /** The address of this page as it is now. */
     public String now() {
+        return without(List.of(Moments.AS_OF, Moments.SEEN_BY));
+    }
+
+    private static String with(String page, String asked) {
+        return page + (page.contains("?") ? "&" : "?") + asked;
+    }
+
+    private String without(List<String> parameters) {
         int mark = here.indexOf('?');
         if (mark < 0) {
             return here;
         }
         String kept = Stream.of(here.substring(mark + 1).split("&"))
-                .filter(part -> !part.startsWith(Moments.AS_OF + "="))
+                .filter(part -> parameters.stream().noneMatch(parameter -> part.startsWith(parameter + "=")))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? path : path + "?" + kept;
     }

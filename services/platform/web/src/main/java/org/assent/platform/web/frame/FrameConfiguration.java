@@ -16,6 +16,7 @@ import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.NetworkFaces;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.Refusals;
+import org.assent.platform.web.SeatsThen;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.assets.Assets;
@@ -80,6 +81,7 @@ public class FrameConfiguration {
             Readers readers,
             Networks networks,
             ObjectProvider<PersonNames> names,
+            ObjectProvider<SeatsThen> seats,
             ObjectProvider<Demonstration> demonstration,
             Moments moments,
             CapacityWords capacityWords,
@@ -90,6 +92,7 @@ public class FrameConfiguration {
                 readers,
                 networks,
                 names.getIfAvailable(),
+                seats.getIfAvailable(),
                 demonstration.getIfAvailable(),
                 moments,
                 capacityWords,

@@ -65,6 +65,7 @@ public final class FrameFiller {
         request.setAttribute(FrameAttributes.MOMENT, moment);
         request.setAttribute(FrameAttributes.PAST, moment.past());
         request.setAttribute(FrameAttributes.AS_OF, moment.past() ? Moments.asked(request) : null);
+        request.setAttribute(Moments.SEEN_BY, Moments.standing() == null ? null : Moments.seat(request));
         request.setAttribute(FrameAttributes.TIMES, times(moment));
         request.setAttribute(FrameAttributes.FRAME, maker.make(request, moment));
     }

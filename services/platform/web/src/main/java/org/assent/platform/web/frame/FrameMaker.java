@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assent.kernel.Capacity;
+import org.assent.kernel.Role;
 import org.assent.platform.timeline.Moment;
 import org.assent.platform.web.CapacityWords;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.NavigationCount;
 import org.assent.platform.web.NavigationItem;
 import org.assent.platform.web.PersonNames;
+import org.assent.platform.web.SeatsThen;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.security.Readers;
@@ -26,6 +28,7 @@ public final class FrameMaker {
     private final Readers readers;
     private final Networks networks;
     private final @Nullable PersonNames names;
+    private final @Nullable SeatsThen seats;
     private final @Nullable Demonstration demonstration;
     private final Moments moments;
     private final CapacityWords capacityWords;
@@ -37,6 +40,7 @@ public final class FrameMaker {
             Readers readers,
             Networks networks,
             @Nullable PersonNames names,
+            @Nullable SeatsThen seats,
             @Nullable Demonstration demonstration,
             Moments moments,
             CapacityWords capacityWords,
@@ -48,6 +52,7 @@ public final class FrameMaker {
         this.readers = readers;
         this.networks = networks;
         this.names = names;
+        this.seats = seats;
         this.demonstration = demonstration;
         this.moments = moments;
         this.capacityWords = capacityWords;
@@ -55,7 +60,7 @@ public final class FrameMaker {
     }
 
     Frame make(HttpServletRequest request, Moment moment) {
-        SignedIn reader = readers.current().orElse(null);
+        SignedIn reader = readers.current().map(SignedIn::really).orElse(null);
         Capacity capacity = reader == null ? null : reader.capacity();
         return new Frame(
                 networks.of(reader),
@@ -71,6 +76,12 @@ public final class FrameMaker {
                 moments.head(),
                 demonstration != null,
                 movedBy(),
+                Moments.standing() == null ? null : Moments.seat(request),
+                reader == null || seats == null || !reader.actsAs(Role.AUDITOR)
+                        ? List.of()
+                        : seats.seats(reader.network(), moment).stream()
+                                .map(SeatsThen.Seat::name)
+                                .toList(),
                 demonstration == null || reader == null ? null : demonstration.letters());
     }
 

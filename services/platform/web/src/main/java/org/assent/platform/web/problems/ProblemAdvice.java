@@ -3,8 +3,10 @@ package org.assent.platform.web.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.assent.kernel.Refused;
 import org.assent.platform.web.StaleVersion;
 import org.assent.platform.web.StepUpNeeded;
+import org.assent.platform.web.security.RefusedReads;
 import org.assent.platform.web.security.StepUpPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,9 +37,16 @@ class ProblemAdvice {
     private final ProblemAnswers answers;
     private final ProblemPages pages;
     private final StepUpPage stepUpPage;
+    private final RefusedReads refusedReads;
 
-    ProblemAdvice(Problems problems, ProblemAnswers answers, ProblemPages pages, StepUpPage stepUpPage) {
+    ProblemAdvice(
+            Problems problems,
+            ProblemAnswers answers,
+            ProblemPages pages,
+            StepUpPage stepUpPage,
+            RefusedReads refusedReads) {
         this.stepUpPage = stepUpPage;
+        this.refusedReads = refusedReads;
         this.problems = problems;
         this.answers = answers;
         this.pages = pages;
@@ -51,6 +60,9 @@ class ProblemAdvice {
         }
         if (exception instanceof StepUpNeeded && !forPrograms(request)) {
             return stepUpPage.instead(request);
+        }
+        if (exception instanceof Refused refused && request.getMethod().equals("GET")) {
+            refusedReads.note(refused);
         }
         Problem problem = problemOf(exception);
         if (problem.status() >= 500) {

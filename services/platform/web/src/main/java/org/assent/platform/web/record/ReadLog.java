@@ -63,7 +63,8 @@ final class ReadLog implements RestrictedReads {
     record Page(List<Read> reads, @Nullable Long next, long total) {}
 
     @Override
-    public void record(SignedIn reader, String what, String address, @Nullable String ground) {
+    public void record(SignedIn asWhom, String what, String address, @Nullable String ground) {
+        SignedIn reader = asWhom.really();
         Capacity capacity = reader.capacity();
         database.sql("insert into access.read_log (at, person_ref, network, role, entity, what, address, ground)"
                         + " values (:at, :person, :network, :role, :entity, :what, :address, :ground)")

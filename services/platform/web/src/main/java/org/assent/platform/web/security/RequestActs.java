@@ -21,7 +21,10 @@ final class RequestActs implements Acts {
 
     @Override
     public Act current() {
-        SignedIn reader = readers.current().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+        // Who reads as a seat acts as nobody but the auditor they are.
+        SignedIn reader = readers.current()
+                .map(SignedIn::really)
+                .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
         Capacity capacity = reader.capacity();
         if (capacity == null) {
             throw new AccessDeniedException("holds no capacity");

@@ -48,6 +48,11 @@ final class RequestReaders implements Readers {
         return Optional.of(reader);
     }
 
+    /** From here on the request is answered to this reader. */
+    static void readAs(HttpServletRequest request, SignedIn reader) {
+        request.setAttribute(READER, reader);
+    }
+
     /** The Network of the reader, once the request knows who reads; {@code null} outside a request. */
     static @Nullable String networkKnown() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes

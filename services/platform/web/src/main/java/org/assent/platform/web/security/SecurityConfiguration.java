@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Objects;
 import org.assent.kernel.Role;
 import org.assent.platform.database.Database;
+import org.assent.platform.ledger.Attempts;
+import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.ReadersNetwork;
 import org.assent.platform.web.Acts;
 import org.assent.platform.web.CapacitiesOf;
 import org.assent.platform.web.Demonstration;
 import org.assent.platform.web.Installation;
+import org.assent.platform.web.RestrictedReads;
 import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.SeatsThen;
 import org.assent.platform.web.problems.ProblemAnswers;
 import org.assent.platform.web.security.factors.SecondFactors;
 import org.assent.platform.web.security.oidc.Identities;
 import org.assent.platform.web.security.oidc.OidcConfiguration;
 import org.assent.platform.web.security.oidc.OidcProviders;
+import org.assent.platform.web.time.Moments;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -152,7 +158,41 @@ public class SecurityConfiguration {
 
     @Bean
     ReadersNetwork readersNetwork() {
-        return RequestReaders::networkKnown;
+        return new ReadersNetwork() {
+            @Override
+            public @Nullable String code() {
+                return RequestReaders.networkKnown();
+            }
+
+            @Override
+            public @Nullable Moment standing() {
+                return Moments.standing();
+            }
+        };
+    }
+
+    @Bean
+    RefusedReads refusedReads(Readers readers, Acts acts, ObjectProvider<Attempts> attempts) {
+        return new RefusedReads(readers, acts, attempts.getIfAvailable());
+    }
+
+    /** After who may read at all is known, and before anything is read. */
+    @Bean
+    WebMvcConfigurer seatSight(
+            Readers readers, Moments moments, ObjectProvider<SeatsThen> seats, ObjectProvider<RestrictedReads> reads) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                SeatsThen known = seats.getIfAvailable();
+                if (known != null) {
+                    registry.addInterceptor(new SeatSight(readers, moments, known, reads.getObject()))
+                            .order(Ordered.HIGHEST_PRECEDENCE + 1)
+                            .excludePathPatterns(OPEN_PAGES)
+                            .excludePathPatterns(OfficeHoldersOnly.OPEN)
+                            .excludePathPatterns(SeatSight.OWN);
+                }
+            }
+        };
     }
 
     @Bean

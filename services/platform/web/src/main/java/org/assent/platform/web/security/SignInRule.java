@@ -10,7 +10,9 @@ public enum SignInRule implements Rule {
     SU2(
             "Only an administrator sees the accounts of the own Network, opens a closed one and ends the sessions of others."),
     SU3("Only the secretariat and an administrator see invitations, send them again and take them back."),
-    SU4("Only an administrator and an auditor read who signed in and what failed.");
+    SU4("Only an administrator and an auditor read who signed in and what failed."),
+    SU5(
+            "Only an auditor reads the record as a seat could read it at a moment, and never more of it than an auditor may read.");
 
     private final String sentence;
 

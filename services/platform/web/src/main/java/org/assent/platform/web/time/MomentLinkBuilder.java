@@ -28,7 +28,8 @@ public final class MomentLinkBuilder extends StandardLinkBuilder {
         if (!left.equals(processed)) {
             return left;
         }
-        return keep(web, Moments.BEHIND, Moments.SEEN, keep(web, Moments.AS_OF, Moments.AS_OF, processed));
+        String then = keep(web, Moments.AS_OF, Moments.AS_OF, processed);
+        return keep(web, Moments.BEHIND, Moments.SEEN, keep(web, Moments.SEEN_BY, Moments.SEEN_BY, then));
     }
 
     private static String keep(IWebContext web, String attribute, String parameter, String link) {

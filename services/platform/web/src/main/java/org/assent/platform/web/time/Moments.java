@@ -13,6 +13,8 @@ import org.assent.platform.timeline.Moment;
 import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The one moment of a request: {@code asOf} is an instant, a day or a time in the zone of the Network, or a position of the
@@ -25,10 +27,14 @@ public final class Moments {
     /** The parameter that asks to see at least this position. */
     public static final String SEEN = "seen";
 
+    /** The parameter by which an auditor reads as a seat could read then. */
+    public static final String SEEN_BY = "seenBy";
+
     /** The request attribute that is set when {@link #SEEN} has not been reached within the time that is waited. */
     public static final String BEHIND = "behind";
 
     private static final String MOMENT = Moments.class.getName();
+    private static final String STANDING = MOMENT + ".standing";
 
     private final Timeline timeline;
     private final Supplier<ZoneId> zone;
@@ -55,6 +61,26 @@ public final class Moments {
         return moment;
     }
 
+    /** From here on the request is answered as at this moment: nothing later is there, and nothing can be written. */
+    public void stand(HttpServletRequest request, Moment moment) {
+        Moment past = new Moment(moment.instant(), moment.position(), true, moment.network());
+        request.setAttribute(MOMENT, past);
+        request.setAttribute(STANDING, past);
+    }
+
+    /** The moment at which the reader of this request stands; {@code null} for one who stands nowhere. */
+    public static @Nullable Moment standing() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? (Moment) attributes.getRequest().getAttribute(STANDING)
+                : null;
+    }
+
+    /** The seat through which the address asks to read; {@code null} for none. */
+    public static @Nullable String seat(HttpServletRequest request) {
+        String seat = request.getParameter(SEEN_BY);
+        return seat == null || seat.isBlank() ? null : seat.strip();
+    }
+
     /** What the address asks for; {@code null} for now. */
     public static @Nullable String asked(HttpServletRequest request) {
         String asOf = request.getParameter(AS_OF);
@@ -63,7 +89,7 @@ public final class Moments {
 
     /** The last position that all read models have reached. */
     public long head() {
-        return timeline.now().position();
+        return timeline.present().position();
     }
 
     private Moment read(@Nullable String asOf) {

@@ -11,7 +11,7 @@ public final class PastIsReadOnly implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!request.getMethod().equals("GET")
                 && !request.getMethod().equals("HEAD")
-                && Moments.asked(request) != null) {
+                && (Moments.asked(request) != null || Moments.seat(request) != null)) {
             throw new BadInput("bad.past");
         }
         return true;
