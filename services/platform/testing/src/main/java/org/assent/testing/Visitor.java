@@ -112,6 +112,11 @@ public final class Visitor {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    /** Takes away what is there, as a program does. */
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Signs in by the page. */
     public HttpResponse<String> signIn(String username, String password) {
         return submit("/sign-in", "/sign-in", Map.of("username", username, "password", password));

@@ -1,5 +1,6 @@
 package org.assent.platform.web.security;
 
+import java.time.Instant;
 import static org.assent.platform.web.security.SignInRule.SU4;
 
 import java.util.List;
@@ -33,9 +34,10 @@ class AccessRecordPage {
             Model model) {
         SU4.requireRight(reader.actsAs(Role.ADMINISTRATOR) || reader.actsAs(Role.AUDITOR));
         List<SignInLog.Entry> found = log.list(
-                new SignInLog.Door(reader.network(), installation.isKeptBy(reader.network())),
+                SignInLog.Door.of(reader, installation),
                 name.strip(),
                 before,
+                Instant.MAX,
                 ROWS + 1);
         model.addAttribute("entries", found.stream().limit(ROWS).toList());
         model.addAttribute("name", name);

@@ -25,7 +25,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts: how they come to be, who looks after them, and the pages for both. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionPages.class, PasswordPage.class, InvitationPage.class, AccessRecordPage.class})
+@Import({
+    SessionPages.class,
+    PasswordPage.class,
+    InvitationPage.class,
+    AccessRecordPage.class,
+    AccountsApi.class,
+    SessionsApi.class,
+    InvitationsApi.class,
+    AccessRecordApi.class
+})
 class AccountConfiguration {
     private static final int ACCOUNTS = 85;
     private static final int INVITATIONS = 84;
@@ -80,19 +89,26 @@ class AccountConfiguration {
     }
 
     @Bean
+    AccountCare accountCare(
+            StoredAccounts accounts, Invitations invitations, Sessions sessions, SignInLog log, RefusedReads refused) {
+        return new AccountCare(accounts, invitations, sessions, log, refused);
+    }
+
+    @Bean
     PasswordChoice passwordChoice() {
         return PasswordChoice.withTheListOfCommonOnes();
     }
 
     @Bean
     InvitationsPages invitationsPages(
-            Invitations invitations, ObjectProvider<PersonNames> names, SignInLog log, RealTime time, Words words) {
-        return new InvitationsPages(invitations, names.getIfAvailable(), log, time, words);
+            Invitations invitations, ObjectProvider<PersonNames> names, AccountCare care, RealTime time, Words words) {
+        return new InvitationsPages(invitations, names.getIfAvailable(), care, time, words);
     }
 
     @Bean
     AccountsPages accountsPages(
             StoredAccounts accounts,
+            AccountCare care,
             SecondFactors factors,
             Sessions sessions,
             Identities identities,
@@ -104,6 +120,7 @@ class AccountConfiguration {
             Words words) {
         return new AccountsPages(
                 accounts,
+                care,
                 factors,
                 sessions,
                 identities,

@@ -7,7 +7,6 @@ import org.assent.kernel.Role;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.SignedIn;
 import org.assent.platform.web.StepUp;
-import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.security.StoredAccounts.Listed;
@@ -34,6 +33,7 @@ class AccountsPages {
     private static final int EVENTS = 10;
 
     private final StoredAccounts accounts;
+    private final AccountCare care;
     private final SecondFactors factors;
     private final Sessions sessions;
     private final Identities identities;
@@ -46,6 +46,7 @@ class AccountsPages {
 
     AccountsPages(
             StoredAccounts accounts,
+            AccountCare care,
             SecondFactors factors,
             Sessions sessions,
             Identities identities,
@@ -56,6 +57,7 @@ class AccountsPages {
             SignInLog log,
             Words words) {
         this.accounts = accounts;
+        this.care = care;
         this.factors = factors;
         this.sessions = sessions;
         this.identities = identities;
@@ -127,23 +129,19 @@ class AccountsPages {
         return "account/account";
     }
 
+    @PostMapping("/{username}/lock")
+    String lock(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
+        return done(care.lock(username, reader).username(), "accounts.locked", flash);
+    }
+
     @PostMapping("/{username}/unlock")
     String unlock(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
-        require(reader);
-        String known = known(username, reader).username();
-        accounts.unlock(known);
-        log.note(SignInEvent.UNLOCKED, known, reader.username());
-        return done(known, "accounts.unlocked", flash);
+        return done(care.unlock(username, reader).username(), "accounts.unlocked", flash);
     }
 
     @PostMapping("/{username}/end-sessions")
     String endSessions(@PathVariable String username, SignedIn reader, RedirectAttributes flash) {
-        require(reader);
-        String known = known(username, reader).username();
-        sessions.endAllBut(known, "");
-        accounts.endTokens(known);
-        log.note(SignInEvent.SESSIONS_ENDED, known, reader.username());
-        return done(known, "accounts.sessions-ended", flash);
+        return done(care.endSessions(username, reader).username(), "accounts.sessions-ended", flash);
     }
 
     /** Links an identity to the account, by the code that its holder has told. */
@@ -195,7 +193,7 @@ class AccountsPages {
     }
 
     private Listed known(String username, SignedIn reader) {
-        return accounts.listed(reader.network(), username).orElseThrow(() -> new Unknown("account " + username));
+        return care.known(username, reader);
     }
 
     private static void require(SignedIn reader) {

@@ -63,6 +63,17 @@ final class Invitations {
             @Nullable String username,
             @Nullable Instant acceptedAt,
             @Nullable Instant withdrawnAt) {
+        /** {@code accepted}, {@code withdrawn}, {@code open} or {@code late}. */
+        String state(Instant now) {
+            if (acceptedAt != null) {
+                return "accepted";
+            }
+            if (withdrawnAt != null) {
+                return "withdrawn";
+            }
+            return good(now) ? "open" : "late";
+        }
+
         boolean good(Instant now) {
             return acceptedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
         }

@@ -1,15 +1,10 @@
 package org.assent.platform.web.security;
 
-import static org.assent.platform.web.security.SignInRule.SU3;
-
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.assent.kernel.Role;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.SignedIn;
-import org.assent.platform.web.Unknown;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.parts.Pager;
 import org.assent.platform.web.security.Invitations.Invitation;
@@ -32,14 +27,15 @@ class InvitationsPages {
 
     private final Invitations invitations;
     private final @Nullable PersonNames names;
-    private final SignInLog log;
+    private final AccountCare care;
     private final Clock clock;
     private final Words words;
 
-    InvitationsPages(Invitations invitations, @Nullable PersonNames names, SignInLog log, RealTime time, Words words) {
+    InvitationsPages(
+            Invitations invitations, @Nullable PersonNames names, AccountCare care, RealTime time, Words words) {
         this.invitations = invitations;
         this.names = names;
-        this.log = log;
+        this.care = care;
         this.clock = time.clock();
         this.words = words;
     }
@@ -53,7 +49,7 @@ class InvitationsPages {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int from, SignedIn reader, Model model) {
-        String network = network(reader);
+        String network = AccountCare.network(reader);
         int offset = Math.max(from, 0);
         long total = invitations.count(network);
         List<Row> rows =
@@ -70,18 +66,13 @@ class InvitationsPages {
     }
 
     private Row row(Invitation invitation) {
-        Instant now = clock.instant();
-        String state = invitation.acceptedAt() != null
-                ? "accepted"
-                : invitation.withdrawnAt() != null ? "withdrawn" : invitation.good(now) ? "open" : "late";
+        String state = invitation.state(clock.instant());
         return new Row(invitation, names == null ? invitation.mail() : names.of(invitation.person()), state);
     }
 
     @PostMapping("/{id}/resend")
     String resend(@PathVariable UUID id, SignedIn reader, RedirectAttributes flash) {
-        known(id, reader);
-        if (invitations.resend(id)) {
-            log.note(SignInEvent.INVITED, null, reader.username());
+        if (care.resend(id, reader)) {
             flash.addFlashAttribute("notice", words.say("invitations.resent"));
         }
         return HOME;
@@ -89,24 +80,9 @@ class InvitationsPages {
 
     @PostMapping("/{id}/withdraw")
     String withdraw(@PathVariable UUID id, SignedIn reader, RedirectAttributes flash) {
-        known(id, reader);
-        if (invitations.withdraw(id)) {
-            log.note(SignInEvent.INVITATION_WITHDRAWN, null, reader.username());
+        if (care.withdraw(id, reader)) {
             flash.addFlashAttribute("notice", words.say("invitations.withdrawn"));
         }
         return HOME;
-    }
-
-    private void known(UUID id, SignedIn reader) {
-        String network = network(reader);
-        if (invitations.find(id).filter(each -> each.network().equals(network)).isEmpty()) {
-            throw new Unknown("invitation " + id);
-        }
-    }
-
-    /** The Network whose invitations the reader may see. */
-    private static String network(SignedIn reader) {
-        SU3.requireRight(reader.actsAs(Role.SECRETARIAT) || reader.actsAs(Role.ADMINISTRATOR));
-        return reader.network();
     }
 }

@@ -1,5 +1,7 @@
 package org.assent.platform.web.security;
 
+import org.assent.platform.web.Installation;
+import org.assent.platform.web.SignedIn;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +42,12 @@ public final class SignInLog {
      * @param network of the accounts
      * @param nobodys also those of no account: names that nobody has, accounts that were erased
      */
-    record Door(String network, boolean nobodys) {}
+    record Door(String network, boolean nobodys) {
+        /** What the reader's Network is told. */
+        static Door of(SignedIn reader, Installation installation) {
+            return new Door(reader.network(), installation.isKeptBy(reader.network()));
+        }
+    }
 
     /** Notes what somebody did, or what was tried under a name that no account has. */
     public void note(SignInEvent event, @Nullable String username) {
@@ -69,15 +76,16 @@ public final class SignInLog {
      * @param before only entries older than this one; 0 for the newest
      */
     public List<Entry> list(String username, long before, int limit) {
-        return list(null, username, before, limit);
+        return list(null, username, before, Instant.MAX, limit);
     }
 
-    /** The same, as it is told to one Network. */
-    List<Entry> list(@Nullable Door door, String username, long before, int limit) {
+    /** The same of what was noted up to an instant, as it is told to one Network; {@code null} for all of them. */
+    List<Entry> list(@Nullable Door door, String username, long before, Instant until, int limit) {
         return database.sql("""
                         select entry_id, at, kind, e.username, by_username from access.sign_in_log e
                         left join access.account a on a.username = e.username
                         where (:username = '' or e.username = :username) and (:before = 0 or entry_id < :before)
+                        and (:until::timestamptz is null or at <= :until)
                         and (:network = '' or a.network = :network or (:nobodys and a.network is null))
                         order by entry_id desc limit :limit
                         """)
@@ -85,6 +93,7 @@ public final class SignInLog {
                 .param("nobodys", door != null && door.nobodys())
                 .param("username", username)
                 .param("before", before)
+                .param("until", until.equals(Instant.MAX) ? null : Timestamp.from(until))
                 .param("limit", limit)
                 .query((row, number) -> new Entry(
                         row.getLong("entry_id"),

@@ -107,6 +107,13 @@ final class StoredAccounts implements Accounts {
         forgetFailures(username);
     }
 
+    /** Lets nobody sign in with it for a while; what is open elsewhere is ended by whoever calls it. */
+    void lock(String username, Duration time) {
+        database.sql("update access.account set locked_until = ? where username = ?")
+                .params(Timestamp.from(clock.instant().plus(time)), normal(username))
+                .update();
+    }
+
     @Override
     public void invite(PersonRef person, String network, String mail, Locale language) {
         boolean known = database.sql("select exists (select 1 from access.account where person_ref = ?)")
@@ -319,7 +326,8 @@ final class StoredAccounts implements Accounts {
 
     /** What was shown was right: wrong tries from before count no more. */
     void forgetFailures(String username) {
-        database.sql("update access.account set failures = 0, locked_until = null where username = ? and failures <> 0")
+        database.sql("update access.account set failures = 0, locked_until = null where username = ?"
+                        + " and (failures <> 0 or locked_until is not null)")
                 .param(normal(username))
                 .update();
     }
