@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A member makes a passkey on a device that Chromium plays, and signs in with it after the password. */
+/** Second factors in a browser: at the door after the password, and in the middle of work before an act that binds others. */
 class PasskeyTest {
     private static Product product;
     private static Chromium chromium;
@@ -68,7 +68,83 @@ class PasskeyTest {
         assertThat(desk.complaints()).isEmpty();
     }
 
-    private static void withAnAuthenticator(Page page) {
+    @Test
+    void a_co_chair_shows_the_passkey_before_a_text_goes_to_the_unct_and_can_take_the_last_one_away_SU1() {
+        Desk here = new Desk(chromium.browser(), new Bundles(), product, "iom");
+        Desk there = new Desk(chromium.browser(), new Bundles(), product, "iom");
+        Device key = withAnAuthenticator(there.page());
+        there.go("/account/security").type("Name", "Key").press("Make the passkey");
+        there.page().waitForURL(Pattern.compile(".*/account/security/passkey"));
+        key.copyTo(withAnAuthenticator(here.page()));
+
+        String proposal =
+                "/proposals/" + Matter.broughtIn(product, "What a key opens").proposalId();
+        here.go(proposal)
+                .press("Put to the UNCT")
+                .reads("Confirm that it is you")
+                .look("step-up-passkey");
+        assertThat(there.go(proposal).words()).as("nothing is done before").doesNotContain("Round 1");
+        here.press("Use your passkey");
+        here.page().waitForURL(Pattern.compile(".*" + proposal + ".*"));
+        here.reads("The text was put to the UNCT.");
+
+        here.go("/account/security").open("Change").reads("It is your last one").look("account-last-factor");
+        here.press("Remove").reads("The second factor was removed.").reads("You have no second factor.");
+        here.leave();
+        here.go("/sign-in").signIn("assent");
+        assertThat(here.path()).as("a password is enough again").isEqualTo("/");
+
+        assertThat(here.complaints()).isEmpty();
+        assertThat(there.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_objection_without_a_second_factor_blocks_at_once_and_is_confirmed_with_it_afterwards_SU1_S83B() {
+        Matter matter = Matter.broughtIn(product, "What nobody may lose to a device left at home");
+        matter.putToUnct();
+        matter.waive();
+        String round = "/rounds/" + matter.roundId();
+        Desk here = new Desk(chromium.browser(), new Bundles(), product, "head.unfpa");
+        Desk there = new Desk(chromium.browser(), new Bundles(), product, "head.unfpa");
+        AuthenticatorApp app = AuthenticatorApp.addedAt(there, "Phone");
+
+        here.go(round + "/position").choose("OBJECT").type("Reason", "Labour rights are left out.");
+        here.press("See what this does")
+                .reads("You signed in without a second step: it blocks at once and is shown as unconfirmed")
+                .look("position-effect-unconfirmed")
+                .press("State it");
+        here.until("Not adopted: one objection stands.")
+                .reads("It counts already and waits for")
+                .look("ballot-unconfirmed");
+
+        here.go("/step-up?stepUpBack=" + round).look("step-up-code");
+        here.type("Code of your app", app.next()).press("Confirm");
+        assertThat(here.path()).startsWith(round);
+        here.press("Confirm it").reads("The position of UNFPA is confirmed.");
+        here.go("/account/security").open("Change").press("Remove").reads("The second factor was removed.");
+
+        assertThat(here.complaints()).isEmpty();
+        assertThat(there.complaints()).isEmpty();
+    }
+
+    /** An authenticator that Chromium plays for one page. */
+    private record Device(CDPSession session, String id) {
+        /** A key that is carried from one computer to another. */
+        void copyTo(Device other) {
+            JsonObject mine = new JsonObject();
+            mine.addProperty("authenticatorId", id);
+            session.send("WebAuthn.getCredentials", mine)
+                    .getAsJsonArray("credentials")
+                    .forEach(credential -> {
+                        JsonObject copy = new JsonObject();
+                        copy.addProperty("authenticatorId", other.id());
+                        copy.add("credential", credential);
+                        other.session().send("WebAuthn.addCredential", copy);
+                    });
+        }
+    }
+
+    private static Device withAnAuthenticator(Page page) {
         CDPSession devices = page.context().newCDPSession(page);
         devices.send("WebAuthn.enable");
         JsonObject device = new JsonObject();
@@ -80,6 +156,10 @@ class PasskeyTest {
         device.addProperty("automaticPresenceSimulation", true);
         JsonObject parameters = new JsonObject();
         parameters.add("options", device);
-        devices.send("WebAuthn.addVirtualAuthenticator", parameters);
+        return new Device(
+                devices,
+                devices.send("WebAuthn.addVirtualAuthenticator", parameters)
+                        .get("authenticatorId")
+                        .getAsString());
     }
 }
