@@ -252,7 +252,7 @@ final class BallotFace {
     /** A round with what the reader may see of it now. */
     RoundView visible(UUID roundId, SignedIn reader, Moment moment) {
         RoundView all = find.round(roundId, moment).orElseThrow(() -> new Unknown("round " + roundId));
-        return Visibility.of(now(all), reader.capacities().held()).applyTo(all);
+        return sight.of(all, reader).applyTo(all);
     }
 
     /** The number of the last position of a seat as the registers have it now, 0 for none. */

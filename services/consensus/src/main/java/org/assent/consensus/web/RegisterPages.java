@@ -125,5 +125,4 @@ class RegisterPages {
                 Long.toString(round.opening().position()),
                 round.ending() == null ? "" : Long.toString(round.ending().position()));
     }
-
 }

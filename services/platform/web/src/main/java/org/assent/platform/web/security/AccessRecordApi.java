@@ -1,7 +1,5 @@
 package org.assent.platform.web.security;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.assent.platform.web.Installation;
 import static org.assent.platform.web.security.SignInRule.SU4;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.assent.kernel.Role;
 import org.assent.platform.timeline.Moment;
+import org.assent.platform.web.Installation;
 import org.assent.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;

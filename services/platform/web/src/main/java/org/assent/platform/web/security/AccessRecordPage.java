@@ -1,8 +1,8 @@
 package org.assent.platform.web.security;
 
-import java.time.Instant;
 import static org.assent.platform.web.security.SignInRule.SU4;
 
+import java.time.Instant;
 import java.util.List;
 import org.assent.kernel.Role;
 import org.assent.platform.web.Installation;
@@ -33,12 +33,8 @@ class AccessRecordPage {
             SignedIn reader,
             Model model) {
         SU4.requireRight(reader.actsAs(Role.ADMINISTRATOR) || reader.actsAs(Role.AUDITOR));
-        List<SignInLog.Entry> found = log.list(
-                SignInLog.Door.of(reader, installation),
-                name.strip(),
-                before,
-                Instant.MAX,
-                ROWS + 1);
+        List<SignInLog.Entry> found =
+                log.list(SignInLog.Door.of(reader, installation), name.strip(), before, Instant.MAX, ROWS + 1);
         model.addAttribute("entries", found.stream().limit(ROWS).toList());
         model.addAttribute("name", name);
         model.addAttribute("older", found.size() > ROWS ? found.get(ROWS - 1).id() : null);

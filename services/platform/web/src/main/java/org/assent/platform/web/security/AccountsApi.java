@@ -107,7 +107,9 @@ class AccountsApi {
         List<AccountEntry> page =
                 found.stream().limit(rows).map(AccountEntry::of).toList();
         return new AccountList(
-                page, found.size() > rows ? page.get(rows - 1).username() : null, accounts.count(reader.network(), name.strip(), closed));
+                page,
+                found.size() > rows ? page.get(rows - 1).username() : null,
+                accounts.count(reader.network(), name.strip(), closed));
     }
 
     @GetMapping(produces = Csv.MEDIA_TYPE)

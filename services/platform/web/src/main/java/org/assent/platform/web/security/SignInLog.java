@@ -1,11 +1,11 @@
 package org.assent.platform.web.security;
 
-import org.assent.platform.web.Installation;
-import org.assent.platform.web.SignedIn;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.assent.platform.web.Installation;
+import org.assent.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
