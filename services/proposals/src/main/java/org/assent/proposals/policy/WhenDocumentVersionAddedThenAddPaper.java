@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assent.consensus.messages.AddPaper;
+import org.assent.documents.Classification;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.platform.ledger.EventLog;
@@ -17,7 +19,8 @@ import org.assent.proposals.messages.ProposalWithdrawn;
 
 /**
  * A document that comes to the file of a proposal while it is before the UNCT is one that every seat is to have (EI1). Whose file it
- * is and which round runs is read from what was recorded before it, so that the answer is always the same.
+ * is and which round runs is read from what was recorded before it, so that the answer is always the same. One that was filed as
+ * restricted is not for the seats: neither it nor its name comes to the round.
  */
 final class WhenDocumentVersionAddedThenAddPaper implements Policy<DocumentVersionAdded, AddPaper> {
     private final EventLog log;
@@ -39,6 +42,9 @@ final class WhenDocumentVersionAddedThenAddPaper implements Policy<DocumentVersi
     @Override
     public Optional<AddPaper> then(RecordedEvent<DocumentVersionAdded> event) {
         DocumentVersionAdded added = event.payload();
+        if (filedAsRestricted(added)) {
+            return Optional.empty();
+        }
         return before(added.dossierId(), event.position()).stream()
                 .filter(DossierOpened.class::isInstance)
                 .map(DossierOpened.class::cast)
@@ -46,6 +52,18 @@ final class WhenDocumentVersionAddedThenAddPaper implements Policy<DocumentVersi
                 .flatMap(opened -> Proposals.of(opened.subject()))
                 .flatMap(proposalId -> running(before(proposalId, event.position())))
                 .map(roundId -> new AddPaper(roundId, added.fileName(), added.sha256()));
+    }
+
+    /** What is said at filing is recorded together with the file, so it is there whenever this is asked. */
+    private boolean filedAsRestricted(DocumentVersionAdded added) {
+        return log.of(added.dossierId()).stream()
+                .map(RecordedEvent::payload)
+                .filter(DocumentClassified.class::isInstance)
+                .map(DocumentClassified.class::cast)
+                .anyMatch(said -> said.reason() == null
+                        && said.item().equals(added.item())
+                        && said.version() == added.version()
+                        && said.classification() == Classification.RESTRICTED);
     }
 
     private List<Object> before(UUID stream, long position) {

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.messages.AddPaper;
+import org.assent.documents.Classification;
 import org.assent.documents.Dossiers;
+import org.assent.documents.messages.DocumentClassified;
 import org.assent.documents.messages.DocumentVersionAdded;
 import org.assent.documents.messages.DossierOpened;
 import org.assent.kernel.Subject;
@@ -61,6 +63,19 @@ class WhenDocumentVersionAddedThenAddPaperTest {
         happened(PROPOSAL, wasPut(1, 1));
 
         assertThat(policy.then(early)).isEmpty();
+    }
+
+    @Test
+    void a_document_that_is_filed_as_restricted_comes_to_no_round_and_one_that_is_restricted_later_did() {
+        happened(DOSSIER, opened(SUBJECT));
+        happened(PROPOSAL, registered());
+        happened(PROPOSAL, wasPut(1, 1));
+        RecordedEvent<DocumentVersionAdded> filed = added();
+
+        happened(DOSSIER, new DocumentClassified(DOSSIER, "annex", 1, Classification.RESTRICTED, "It names people"));
+        assertThat(policy.then(filed)).isPresent();
+        happened(DOSSIER, new DocumentClassified(DOSSIER, "annex", 1, Classification.RESTRICTED, null));
+        assertThat(policy.then(filed)).isEmpty();
     }
 
     @Test
