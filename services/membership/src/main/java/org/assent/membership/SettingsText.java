@@ -22,6 +22,7 @@ public final class SettingsText {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int A_FEW_HOURS_IN_MINUTES = 120;
 
     private final Locale locale;
     private final ResourceBundle words;
@@ -98,7 +99,7 @@ public final class SettingsText {
         if (!Duration.ofMinutes(minutes).equals(duration)) {
             return duration.toString();
         }
-        return minutes % MINUTES_OF_AN_HOUR == 0
+        return minutes % MINUTES_OF_AN_HOUR == 0 && minutes >= A_FEW_HOURS_IN_MINUTES
                 ? count("settings.hours", duration.toHours())
                 : count("settings.minutes", minutes);
     }

@@ -45,6 +45,7 @@ class SettingsTextTest {
     @CsvSource({
         "PT100H, 100 hours",
         "PT90M, 90 minutes",
+        "PT1H, 60 minutes",
         "PT96H, 96 hours",
         "50 %, 50 %",
         "yes, yes",
