@@ -74,6 +74,7 @@ class IdentityProviderTest {
         AuthenticatorApp app = AuthenticatorApp.addedAt(chair, "Phone");
         elsewhere
                 .go("/proposals/" + Matter.broughtIn(product, "What we share").proposalId())
+                .until("This can be put to the UNCT.")
                 .press("Put to the UNCT")
                 .reads("Confirm that it is you")
                 .look("step-up-after-provider")

@@ -80,6 +80,7 @@ class PasskeyTest {
         String proposal =
                 "/proposals/" + Matter.broughtIn(product, "What a key opens").proposalId();
         here.go(proposal)
+                .until("This can be put to the UNCT.")
                 .press("Put to the UNCT")
                 .reads("Confirm that it is you")
                 .look("step-up-passkey");
