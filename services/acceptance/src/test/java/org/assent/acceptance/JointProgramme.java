@@ -182,7 +182,7 @@ final class JointProgramme {
                                 .untilRead(path + "/delivery")
                                 .get("seats")
                                 .valueStream()
-                                .filter(seat -> !seat.get("servedAt").isNull())
+                                .filter(seat -> !seat.get("deliveredAt").isNull())
                                 .count()
                         >= 20);
         program("secretariat")
