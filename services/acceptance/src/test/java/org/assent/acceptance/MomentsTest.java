@@ -152,7 +152,7 @@ class MomentsTest {
         String page = programme.consultation();
 
         Desk member = at("member.undp").go("/").until("UNDP").follow("Answer the consultation");
-        member.follow("Answer").choose("CHANGE_REQUESTED");
+        member.choose("CHANGE_REQUESTED");
         member.page()
                 .getByLabel("It is about")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
