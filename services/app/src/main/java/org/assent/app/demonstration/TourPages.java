@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The guided tour for newcomers: a proposal from the call to the proof, who does what where. There only in a demonstration. */
+/** The guided tour for newcomers: a proposal from the call to the proof, and the people and rules behind it. There only in a demonstration. */
 @Controller
 public class TourPages {
     /**
@@ -29,7 +29,10 @@ public class TourPages {
             new Place("rc, head.undp", "/decisions"),
             new Place("admin", "/demo/clock"),
             new Place("rc", "/decisions"),
-            new Place("auditor", "/record"));
+            new Place("auditor", "/record"),
+            new Place("rc, head.unesco, secretariat", "/people/nominations"),
+            new Place("auditor", "/people/day"),
+            new Place("rc, admin", "/settings"));
 
     private final Words words;
 
