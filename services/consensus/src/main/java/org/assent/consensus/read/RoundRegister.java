@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.assent.consensus.Roll;
 import org.assent.consensus.RoundState;
 import org.assent.consensus.Service;
@@ -47,6 +49,7 @@ import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.timeline.Projector;
 import org.assent.rules.consensus.ConsensusRule;
 import org.assent.rules.consensus.Footing;
+import org.assent.rules.consensus.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The register of rounds: one row for each, with its seats and their positions. */
@@ -56,199 +59,174 @@ final class RoundRegister extends Projector<RoundView> {
         on(
                 ConsensusRoundOpened.class,
                 (event, rows) -> rows.put(key(event.payload().roundId()), opened(event)));
-        on(
+        seat(
                 SeatServed.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(
-                                event.payload().entity(),
-                                seat -> served(seat, event.payload().service(), event.recordedAt()))));
-        on(
+                SeatServed::roundId,
+                SeatServed::entity,
+                (event, seat) -> served(seat, event.payload().service(), event.recordedAt()));
+        seat(
                 SeatWaived.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(
-                                event.payload().entity(),
-                                seat -> waived(seat, event.payload().reason()))));
-        on(
-                DeliveryLost.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(event.payload().entity(), RoundRegister::lost)));
-        on(SilenceStarted.class, (event, rows) -> {
-            SilenceStarted started = event.payload();
-            rows.change(
-                    key(started.roundId()),
-                    round -> round.withSilence(new Silence(
-                            started.startedAt(),
-                            started.expiresAt(),
-                            started.closesAt(),
-                            started.zone(),
-                            started.steps(),
-                            null,
-                            null)));
-        });
-        on(
-                AttendanceRecorded.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.meeting(new Meeting(
-                                meeting(round).meeting(),
-                                event.payload().attendance(),
-                                event.payload().needed(),
-                                null))));
-        on(
-                NoObjectionDeclared.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.meeting(new Meeting(
-                                meeting(round).meeting(),
-                                meeting(round).attendance(),
-                                meeting(round).needed(),
-                                event.payload().declaredAt()))));
-        on(ConfirmationSilenceStarted.class, (event, rows) -> {
-            ConfirmationSilenceStarted started = event.payload();
-            rows.change(
-                    key(started.roundId()),
-                    round -> round.confirming(new Silence(
-                            started.startedAt(),
-                            started.expiresAt(),
-                            started.closesAt(),
-                            started.zone(),
-                            started.steps(),
-                            null,
-                            null)));
-        });
-        on(
-                ObjectionMaintained.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.ended(
-                                RoundState.MAINTAINED,
-                                new Ending(
-                                        event.payload().concludedAt(),
-                                        event.payload().outcome(),
-                                        event.payload().entities().get(0),
-                                        null,
-                                        null,
-                                        event.position()))));
-        on(
-                SilenceExtended.class,
-                (event, rows) ->
-                        rows.change(key(event.payload().roundId()), round -> extended(round, event.payload())));
-        on(
-                PositionStated.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(event.payload().entity(), seat -> stated(seat, event))));
-        on(
-                PositionTakenUnconfirmed.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(event.payload().entity(), seat -> unconfirmed(seat, event))));
-        on(
-                PositionRecordedOnBehalf.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(event.payload().entity(), seat -> onBehalf(seat, event))));
-        on(PositionConfirmed.class, (event, rows) -> {
-            PositionConfirmed confirmed = event.payload();
-            Settled word = new Settled(confirmed.by(), confirmed.receivedAt(), null, mandate(event));
-            rows.change(
-                    key(confirmed.roundId()),
-                    round -> round.withSeat(confirmed.entity(), seat -> settled(seat, Footing.OWN, word)));
-        });
-        on(PositionContested.class, (event, rows) -> {
-            PositionContested contested = event.payload();
-            Settled word = new Settled(contested.by(), contested.receivedAt(), contested.reason(), mandate(event));
-            rows.change(
-                    key(contested.roundId()),
-                    round -> round.withSeat(contested.entity(), seat -> settled(seat, Footing.CONTESTED, word)));
-        });
-        on(
-                PositionReceivedLate.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.withSeat(event.payload().entity(), seat -> late(seat, event))));
-        on(
-                SilenceBroken.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.ended(
-                                RoundState.BROKEN,
-                                new Ending(
-                                        event.payload().receivedAt(),
-                                        event.payload().outcome(),
-                                        event.payload().entity(),
-                                        null,
-                                        null,
-                                        event.position()))));
-        on(
-                ConsensusReached.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.ended(
-                                RoundState.REACHED,
-                                new Ending(
-                                        event.payload().decidedAt(),
-                                        event.payload().outcome(),
-                                        null,
-                                        null,
-                                        null,
-                                        event.position()))));
-        on(
-                ConsensusNotReached.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.ended(
-                                RoundState.NOT_REACHED,
-                                new Ending(
-                                        event.payload().decidedAt(),
-                                        event.payload().outcome(),
-                                        null,
-                                        null,
-                                        null,
-                                        event.position()))));
-        on(
-                ConsensusRoundWithdrawn.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> withoutOutcome(
-                                round, RoundState.WITHDRAWN, event.payload().reason(), event)));
-        on(
-                ConsensusRoundVoided.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> withoutOutcome(
-                                round, RoundState.VOIDED, event.payload().reason(), event)));
-        on(ExplanationFiled.class, (event, rows) -> {
+                SeatWaived::roundId,
+                SeatWaived::entity,
+                (event, seat) -> waived(seat, event.payload().reason()));
+        seat(DeliveryLost.class, DeliveryLost::roundId, DeliveryLost::entity, (event, seat) -> lost(seat));
+        clocks();
+        meetings();
+        positions();
+        endings();
+        round(ExplanationFiled.class, ExplanationFiled::roundId, (event, round) -> {
             ExplanationFiled filed = event.payload();
-            rows.change(
-                    key(filed.roundId()),
-                    round -> round.with(new Annex(
-                            filed.entity(), null, filed.text(), filed.by(), filed.receivedAt(), event.position())));
+            return round.with(
+                    new Annex(filed.entity(), null, filed.text(), filed.by(), filed.receivedAt(), event.position()));
         });
-        on(EntityDissociated.class, (event, rows) -> {
+        round(EntityDissociated.class, EntityDissociated::roundId, (event, round) -> {
             EntityDissociated apart = event.payload();
-            rows.change(
-                    key(apart.roundId()),
-                    round -> round.with(new Annex(
-                            apart.entity(),
-                            apart.paragraph(),
-                            apart.text(),
-                            apart.by(),
-                            apart.receivedAt(),
-                            event.position())));
+            return round.with(new Annex(
+                    apart.entity(), apart.paragraph(), apart.text(), apart.by(), apart.receivedAt(), event.position()));
         });
-        on(
-                RollInformed.class,
-                (event, rows) ->
-                        rows.change(key(event.payload().roundId()), round -> informed(round, event.recordedAt())));
-        on(
+        round(RollInformed.class, RollInformed::roundId, (event, round) -> informed(round, event.recordedAt()));
+        round(
                 DecisionEntered.class,
-                (event, rows) -> rows.change(
-                        key(event.payload().roundId()),
-                        round -> round.numbered(event.payload().number())));
+                DecisionEntered::roundId,
+                (event, round) -> round.numbered(event.payload().number()));
+    }
+
+    private void clocks() {
+        round(SilenceStarted.class, SilenceStarted::roundId, (event, round) -> {
+            SilenceStarted started = event.payload();
+            return round.withSilence(new Silence(
+                    started.startedAt(),
+                    started.expiresAt(),
+                    started.closesAt(),
+                    started.zone(),
+                    started.steps(),
+                    null,
+                    null));
+        });
+        round(ConfirmationSilenceStarted.class, ConfirmationSilenceStarted::roundId, (event, round) -> {
+            ConfirmationSilenceStarted started = event.payload();
+            return round.confirming(new Silence(
+                    started.startedAt(),
+                    started.expiresAt(),
+                    started.closesAt(),
+                    started.zone(),
+                    started.steps(),
+                    null,
+                    null));
+        });
+        round(SilenceExtended.class, SilenceExtended::roundId, (event, round) -> extended(round, event.payload()));
+    }
+
+    private void meetings() {
+        round(
+                AttendanceRecorded.class,
+                AttendanceRecorded::roundId,
+                (event, round) -> round.meeting(new Meeting(
+                        meeting(round).meeting(),
+                        event.payload().attendance(),
+                        event.payload().needed(),
+                        null)));
+        round(
+                NoObjectionDeclared.class,
+                NoObjectionDeclared::roundId,
+                (event, round) -> round.meeting(new Meeting(
+                        meeting(round).meeting(),
+                        meeting(round).attendance(),
+                        meeting(round).needed(),
+                        event.payload().declaredAt())));
+    }
+
+    private void positions() {
+        seat(
+                PositionStated.class,
+                PositionStated::roundId,
+                PositionStated::entity,
+                (event, seat) -> stated(seat, event));
+        seat(
+                PositionTakenUnconfirmed.class,
+                PositionTakenUnconfirmed::roundId,
+                PositionTakenUnconfirmed::entity,
+                (event, seat) -> unconfirmed(seat, event));
+        seat(
+                PositionRecordedOnBehalf.class,
+                PositionRecordedOnBehalf::roundId,
+                PositionRecordedOnBehalf::entity,
+                (event, seat) -> onBehalf(seat, event));
+        seat(PositionConfirmed.class, PositionConfirmed::roundId, PositionConfirmed::entity, (event, seat) -> {
+            PositionConfirmed confirmed = event.payload();
+            return settled(
+                    seat, Footing.OWN, new Settled(confirmed.by(), confirmed.receivedAt(), null, mandate(event)));
+        });
+        seat(PositionContested.class, PositionContested::roundId, PositionContested::entity, (event, seat) -> {
+            PositionContested contested = event.payload();
+            return settled(
+                    seat,
+                    Footing.CONTESTED,
+                    new Settled(contested.by(), contested.receivedAt(), contested.reason(), mandate(event)));
+        });
+        seat(
+                PositionReceivedLate.class,
+                PositionReceivedLate::roundId,
+                PositionReceivedLate::entity,
+                (event, seat) -> late(seat, event));
+    }
+
+    private void endings() {
+        round(SilenceBroken.class, SilenceBroken::roundId, (event, round) -> {
+            SilenceBroken broken = event.payload();
+            return decided(
+                    round, RoundState.BROKEN, broken.receivedAt(), broken.outcome(), broken.entity(), event.position());
+        });
+        round(ObjectionMaintained.class, ObjectionMaintained::roundId, (event, round) -> {
+            ObjectionMaintained kept = event.payload();
+            return decided(
+                    round,
+                    RoundState.MAINTAINED,
+                    kept.concludedAt(),
+                    kept.outcome(),
+                    kept.entities().get(0),
+                    event.position());
+        });
+        round(ConsensusReached.class, ConsensusReached::roundId, (event, round) -> {
+            ConsensusReached reached = event.payload();
+            return decided(round, RoundState.REACHED, reached.decidedAt(), reached.outcome(), null, event.position());
+        });
+        round(ConsensusNotReached.class, ConsensusNotReached::roundId, (event, round) -> {
+            ConsensusNotReached missed = event.payload();
+            return decided(round, RoundState.NOT_REACHED, missed.decidedAt(), missed.outcome(), null, event.position());
+        });
+        round(
+                ConsensusRoundWithdrawn.class,
+                ConsensusRoundWithdrawn::roundId,
+                (event, round) -> withoutOutcome(
+                        round, RoundState.WITHDRAWN, event.payload().reason(), event));
+        round(
+                ConsensusRoundVoided.class,
+                ConsensusRoundVoided::roundId,
+                (event, round) ->
+                        withoutOutcome(round, RoundState.VOIDED, event.payload().reason(), event));
+    }
+
+    private <E> void round(
+            Class<E> event, Function<E, UUID> round, BiFunction<RecordedEvent<E>, RoundView, RoundView> change) {
+        changes(event, payload -> key(round.apply(payload)), change);
+    }
+
+    private <E> void seat(
+            Class<E> event,
+            Function<E, UUID> round,
+            Function<E, String> entity,
+            BiFunction<RecordedEvent<E>, SeatView, SeatView> change) {
+        round(
+                event,
+                round,
+                (recorded, view) ->
+                        view.withSeat(entity.apply(recorded.payload()), seat -> change.apply(recorded, seat)));
+    }
+
+    private static RoundView decided(
+            RoundView round, RoundState how, Instant at, Outcome outcome, @Nullable String brokenBy, long position) {
+        return round.ended(how, new Ending(at, outcome, brokenBy, null, null, position));
     }
 
     static String key(UUID roundId) {

@@ -3,6 +3,8 @@ package org.assent.platform.timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.assent.platform.ledger.RecordedEvent;
 
@@ -62,6 +64,16 @@ public abstract class Projector<V extends Record> {
         if (steps.put(event, step) != null) {
             throw new IllegalStateException(name + " handles " + event.getSimpleName() + " twice");
         }
+    }
+
+    /**
+     * Says how {@code event} changes the row it is about, which must exist.
+     *
+     * @param key the key of that row
+     */
+    protected final <E> void changes(
+            Class<E> event, Function<E, String> key, BiFunction<RecordedEvent<E>, V, V> change) {
+        on(event, (recorded, rows) -> rows.change(key.apply(recorded.payload()), row -> change.apply(recorded, row)));
     }
 
     public final String name() {
