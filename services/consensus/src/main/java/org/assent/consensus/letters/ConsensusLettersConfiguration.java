@@ -1,6 +1,7 @@
 package org.assent.consensus.letters;
 
 import java.time.Clock;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.membership.messages.FindNetworkSettings;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
@@ -15,29 +16,34 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConsensusLettersConfiguration {
     @Bean
-    LetterPolicy<?> whenRollServedThenWriteToEverySeat(EventLog log) {
-        return new WhenRollServedThenWriteToEverySeat(new OpenedRounds(log));
+    OpenedRounds openedRounds(EventLog log, Timeline timeline, FindLetterLanguage languages) {
+        return new OpenedRounds(log, timeline, languages);
     }
 
     @Bean
-    LetterPolicy<?> whenRollInformedThenWriteToEverySeat(EventLog log) {
-        return new WhenRollInformedThenWriteToEverySeat(new OpenedRounds(log));
+    LetterPolicy<?> whenRollServedThenWriteToEverySeat(OpenedRounds rounds) {
+        return new WhenRollServedThenWriteToEverySeat(rounds);
     }
 
     @Bean
-    LetterPolicy<?> whenSilenceExtendedThenWriteToEverySeat(EventLog log) {
-        return new WhenSilenceExtendedThenWriteToEverySeat(new OpenedRounds(log));
+    LetterPolicy<?> whenRollInformedThenWriteToEverySeat(OpenedRounds rounds) {
+        return new WhenRollInformedThenWriteToEverySeat(rounds);
+    }
+
+    @Bean
+    LetterPolicy<?> whenSilenceExtendedThenWriteToEverySeat(OpenedRounds rounds) {
+        return new WhenSilenceExtendedThenWriteToEverySeat(rounds);
     }
 
     @Bean
     LetterPolicy<?> whenPositionContestedThenWriteToCoChairs(
-            EventLog log, FindNetworkSettings settings, Timeline timeline) {
-        return new WhenPositionContestedThenWriteToCoChairs(new OpenedRounds(log), settings, timeline);
+            OpenedRounds rounds, FindNetworkSettings settings, Timeline timeline) {
+        return new WhenPositionContestedThenWriteToCoChairs(rounds, settings, timeline);
     }
 
     @Bean
-    LetterPolicy<?> whenPaperAddedThenWriteToEverySeat(EventLog log) {
-        return new WhenPaperAddedThenWriteToEverySeat(new OpenedRounds(log));
+    LetterPolicy<?> whenPaperAddedThenWriteToEverySeat(OpenedRounds rounds) {
+        return new WhenPaperAddedThenWriteToEverySeat(rounds);
     }
 
     @Bean
@@ -46,8 +52,8 @@ public class ConsensusLettersConfiguration {
     }
 
     @Bean
-    LetterPolicy<?> whenObjectionReplyRemindedThenWriteToWhoOwesIt(EventLog log) {
-        return new WhenObjectionReplyRemindedThenWriteToWhoOwesIt(log);
+    LetterPolicy<?> whenObjectionReplyRemindedThenWriteToWhoOwesIt(EventLog log, OpenedRounds rounds) {
+        return new WhenObjectionReplyRemindedThenWriteToWhoOwesIt(log, rounds);
     }
 
     @Bean

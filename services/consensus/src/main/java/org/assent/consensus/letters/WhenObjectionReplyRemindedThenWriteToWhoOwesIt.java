@@ -1,7 +1,6 @@
 package org.assent.consensus.letters;
 
 import java.util.List;
-import java.util.Locale;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.ObjectionRaised;
 import org.assent.consensus.messages.ObjectionReplyReminded;
@@ -17,9 +16,9 @@ final class WhenObjectionReplyRemindedThenWriteToWhoOwesIt implements LetterPoli
     private final EventLog log;
     private final OpenedRounds rounds;
 
-    WhenObjectionReplyRemindedThenWriteToWhoOwesIt(EventLog log) {
+    WhenObjectionReplyRemindedThenWriteToWhoOwesIt(EventLog log, OpenedRounds rounds) {
         this.log = log;
-        this.rounds = new OpenedRounds(log);
+        this.rounds = rounds;
     }
 
     @Override
@@ -39,7 +38,7 @@ final class WhenObjectionReplyRemindedThenWriteToWhoOwesIt implements LetterPoli
                         raised.roundId().toString(),
                         seat.entity(),
                         seat.mailbox(),
-                        Locale.ENGLISH,
+                        rounds.language(opened, seat, event),
                         Words.of("letter.reply.subject", Words.Argument.text(raised.title())),
                         List.of(
                                 Words.of(

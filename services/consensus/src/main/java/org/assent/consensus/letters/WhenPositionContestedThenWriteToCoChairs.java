@@ -1,7 +1,6 @@
 package org.assent.consensus.letters;
 
 import java.util.List;
-import java.util.Locale;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.PositionContested;
 import org.assent.membership.messages.FindNetworkSettings;
@@ -43,7 +42,7 @@ final class WhenPositionContestedThenWriteToCoChairs implements LetterPolicy<Pos
                         opened.roundId().toString(),
                         seat.entity(),
                         seat.mailbox(),
-                        Locale.ENGLISH,
+                        rounds.language(opened, seat, event),
                         Words.of(
                                 "letter.contested.subject",
                                 Words.Argument.text(opened.text().title())),

@@ -1,7 +1,6 @@
 package org.assent.consensus.letters;
 
 import java.util.List;
-import java.util.Locale;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.RollInformed;
 import org.assent.platform.ledger.RecordedEvent;
@@ -33,7 +32,7 @@ final class WhenRollInformedThenWriteToEverySeat implements LetterPolicy<RollInf
                         opened.roundId().toString(),
                         seat.entity(),
                         seat.mailbox(),
-                        Locale.ENGLISH,
+                        rounds.language(opened, seat, event),
                         Words.of(
                                 "letter.outcome.subject." + outcome,
                                 Words.Argument.text(opened.text().title())),

@@ -1,7 +1,6 @@
 package org.assent.consensus.letters;
 
 import java.util.List;
-import java.util.Locale;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.RollServed;
 import org.assent.platform.ledger.RecordedEvent;
@@ -32,7 +31,7 @@ final class WhenRollServedThenWriteToEverySeat implements LetterPolicy<RollServe
                         opened.roundId().toString(),
                         seat.entity(),
                         seat.mailbox(),
-                        Locale.ENGLISH,
+                        rounds.language(opened, seat, event),
                         Words.of(
                                 "letter.text.subject",
                                 Words.Argument.text(opened.text().title())),

@@ -1,7 +1,6 @@
 package org.assent.consensus.letters;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.assent.consensus.messages.ConsensusRoundOpened;
 import org.assent.consensus.messages.SilenceExtended;
@@ -45,7 +44,7 @@ final class WhenSilenceExtendedThenWriteToEverySeat implements LetterPolicy<Sile
                         opened.roundId().toString(),
                         seat.entity(),
                         seat.mailbox(),
-                        Locale.ENGLISH,
+                        rounds.language(opened, seat, event),
                         Words.of(
                                 "letter.extended.subject",
                                 Words.Argument.text(opened.text().title())),

@@ -1,10 +1,12 @@
 package org.assent.consultation.letters;
 
 import java.time.Clock;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.notices.DeliveryReport;
 import org.assent.platform.notices.LetterPolicy;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,33 +15,38 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConsultationLettersConfiguration {
     @Bean
-    LetterPolicy<?> whenConsultationSentThenWriteToEveryAddressee(EventLog log) {
-        return new WhenConsultationSentThenWriteToEveryAddressee(new OpenedConsultations(log));
+    OpenedConsultations openedConsultations(EventLog log, Timeline timeline, FindLetterLanguage languages) {
+        return new OpenedConsultations(log, timeline, languages);
     }
 
     @Bean
-    LetterPolicy<?> whenAddresseeAddedThenWriteToIt(EventLog log) {
-        return new WhenAddresseeAddedThenWriteToIt(new OpenedConsultations(log));
+    LetterPolicy<?> whenConsultationSentThenWriteToEveryAddressee(OpenedConsultations consultations) {
+        return new WhenConsultationSentThenWriteToEveryAddressee(consultations);
     }
 
     @Bean
-    LetterPolicy<?> whenAddresseesRemindedThenWriteToThem(EventLog log) {
-        return new WhenAddresseesRemindedThenWriteToThem(new OpenedConsultations(log));
+    LetterPolicy<?> whenAddresseeAddedThenWriteToIt(OpenedConsultations consultations) {
+        return new WhenAddresseeAddedThenWriteToIt(consultations);
     }
 
     @Bean
-    LetterPolicy<?> whenConsultationClosedThenWriteToEveryAddressee(EventLog log) {
-        return new WhenConsultationClosedThenWriteToEveryAddressee(new OpenedConsultations(log));
+    LetterPolicy<?> whenAddresseesRemindedThenWriteToThem(OpenedConsultations consultations) {
+        return new WhenAddresseesRemindedThenWriteToThem(consultations);
     }
 
     @Bean
-    LetterPolicy<?> whenConsultationVoidedThenWriteToEveryAddressee(EventLog log) {
-        return new WhenConsultationVoidedThenWriteToEveryAddressee(new OpenedConsultations(log));
+    LetterPolicy<?> whenConsultationClosedThenWriteToEveryAddressee(OpenedConsultations consultations) {
+        return new WhenConsultationClosedThenWriteToEveryAddressee(consultations);
     }
 
     @Bean
-    LetterPolicy<?> whenResponseFiledOnBehalfThenWriteToTheMember(EventLog log) {
-        return new WhenResponseFiledOnBehalfThenWriteToTheMember(new OpenedConsultations(log));
+    LetterPolicy<?> whenConsultationVoidedThenWriteToEveryAddressee(OpenedConsultations consultations) {
+        return new WhenConsultationVoidedThenWriteToEveryAddressee(consultations);
+    }
+
+    @Bean
+    LetterPolicy<?> whenResponseFiledOnBehalfThenWriteToTheMember(OpenedConsultations consultations) {
+        return new WhenResponseFiledOnBehalfThenWriteToTheMember(consultations);
     }
 
     @Bean

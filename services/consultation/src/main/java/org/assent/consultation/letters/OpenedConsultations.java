@@ -5,29 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assent.consultation.Addressee;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.messages.AddresseeAdded;
 import org.assent.consultation.messages.ConsultationOpened;
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.notices.Letter;
 import org.assent.platform.notices.Words;
+import org.assent.platform.timeline.Moment;
+import org.assent.platform.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** What a consultation was opened with and whom it was extended to, read from its own events. */
 final class OpenedConsultations {
     private final EventLog log;
+    private final Timeline timeline;
+    private final FindLetterLanguage languages;
 
-    OpenedConsultations(EventLog log) {
+    OpenedConsultations(EventLog log, Timeline timeline, FindLetterLanguage languages) {
         this.log = log;
+        this.timeline = timeline;
+        this.languages = languages;
     }
 
     /**
      * @param addressees with those who were added later
      * @param dueAt the deadline as it stood
+     * @param language in which an addressee is written to
      */
-    record Asked(ConsultationOpened opened, List<Addressee> addressees, Instant dueAt) {
+    record Asked(
+            ConsultationOpened opened,
+            List<Addressee> addressees,
+            Instant dueAt,
+            Function<Addressee, Locale> language) {
         /** The addressees among these seats. */
         List<Addressee> among(List<ConsultedSeat> seats) {
             return addressees.stream()
@@ -42,7 +55,7 @@ final class OpenedConsultations {
                     opened.roundId().toString(),
                     to.at().label(),
                     to.mailbox(),
-                    Locale.ENGLISH,
+                    language.apply(to),
                     Words.of(subject, Words.Argument.text(opened.text().title())),
                     body,
                     "/consultations/" + opened.roundId(),
@@ -89,6 +102,9 @@ final class OpenedConsultations {
         if (opened == null) {
             throw new IllegalStateException("a letter about a consultation that was never opened");
         }
-        return new Asked(opened, List.copyOf(all), dueAt);
+        String network = opened.network();
+        Moment then = timeline.atPosition(position).orElseThrow();
+        return new Asked(
+                opened, List.copyOf(all), dueAt, addressee -> languages.language(network, addressee.person(), then));
     }
 }

@@ -14,6 +14,8 @@ import static org.assent.consultation.RoundFacts.three;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.assent.consultation.ConsultationApplication;
 import org.assent.consultation.ConsultedSeat;
 import org.assent.consultation.DeliveryProof;
@@ -30,6 +32,7 @@ import org.assent.platform.ledger.RecordedEvent;
 import org.assent.platform.notices.Letter;
 import org.assent.platform.notices.LetterPolicy;
 import org.assent.platform.notices.Words;
+import org.assent.platform.timeline.Timeline;
 import org.assent.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +47,11 @@ class LettersTest {
     static void a_consultation_runs_to_its_end() {
         TestDatabase.empty();
         application = new ConsultationApplication(TestDatabase.shared());
-        consultations = new OpenedConsultations(application.get(EventLog.class));
+        consultations = new OpenedConsultations(
+                application.get(EventLog.class),
+                application.get(Timeline.class),
+                (network, person, moment) -> Locale.forLanguageTag(
+                        Objects.requireNonNull(person).equals(three().get(1).person()) ? "ru" : "en"));
         application.send(open(three()));
         application.send(new ServeAddressees(ROUND));
         application.sendAs(Role.SECRETARIAT, "IOM", new AddAddressee(ROUND, addressee("UN Women", 2), 7));
@@ -76,6 +83,13 @@ class LettersTest {
             assertThat(letter.link()).isEqualTo("/consultations/" + ROUND);
             assertThat(letter.regarding()).isEqualTo(ROUND.toString());
         });
+    }
+
+    @Test
+    void each_addressee_is_written_to_in_a_language_of_its_own() {
+        assertThat(letters(new WhenConsultationSentThenWriteToEveryAddressee(consultations)))
+                .extracting(letter -> letter.seat() + " " + letter.language())
+                .containsExactly("UNHCR en", "UNDP ru");
     }
 
     @Test

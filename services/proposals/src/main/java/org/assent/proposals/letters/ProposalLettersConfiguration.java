@@ -1,7 +1,9 @@
 package org.assent.proposals.letters;
 
+import org.assent.membership.messages.FindLetterLanguage;
 import org.assent.platform.ledger.EventLog;
 import org.assent.platform.notices.LetterPolicy;
+import org.assent.platform.timeline.Timeline;
 import org.assent.platform.web.MessageBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProposalLettersConfiguration {
     @Bean
-    LetterPolicy<?> whenFacilitationRemindedThenWriteToCoChairs(EventLog log) {
-        return new WhenFacilitationRemindedThenWriteToCoChairs(log);
+    LetterPolicy<?> whenFacilitationRemindedThenWriteToCoChairs(
+            EventLog log, Timeline timeline, FindLetterLanguage languages) {
+        return new WhenFacilitationRemindedThenWriteToCoChairs(log, timeline, languages);
     }
 
     @Bean
