@@ -12,30 +12,45 @@ import org.assent.kernel.PersonRef;
 import org.assent.membership.BreakGlassKind;
 import org.assent.membership.RestrictedItems;
 import org.assent.membership.RestrictedItems.Item;
+import org.assent.membership.messages.ApproveBreakGlass;
 import org.assent.membership.messages.FindNames;
 import org.assent.membership.messages.RequestBreakGlass;
 import org.assent.platform.ledger.Commands;
 import org.assent.platform.ledger.IdempotencyKey;
 import org.assent.platform.ledger.Receipt;
 import org.assent.platform.web.Accounts;
+import org.assent.platform.web.StepUp;
 
-/** Asks for openings, for page and API alike: reads whether there is what is to be opened. */
+/** Asks for openings and allows them, for page and API alike: reads whether there is what is to be opened. */
 final class BreakGlassActs {
     private final Commands commands;
     private final FindNames names;
     private final Optional<Accounts> accounts;
     private final List<RestrictedItems> items;
+    private final StepUp stepUp;
 
-    BreakGlassActs(Commands commands, FindNames names, Optional<Accounts> accounts, List<RestrictedItems> items) {
+    BreakGlassActs(
+            Commands commands,
+            FindNames names,
+            Optional<Accounts> accounts,
+            List<RestrictedItems> items,
+            StepUp stepUp) {
         this.commands = commands;
         this.names = names;
         this.accounts = accounts;
         this.items = List.copyOf(items);
+        this.stepUp = stepUp;
     }
 
     /** The request follows from what was sent, so that sending it twice asks once. */
     static UUID id(Act act, IdempotencyKey key) {
         return Ids.derived(Instant.EPOCH, "break-glass", act.person().value(), key.value());
+    }
+
+    /** By the second person something is opened: an override, which the second factor is asked for. */
+    Receipt approve(UUID openingId, Act act, IdempotencyKey key) {
+        stepUp.require();
+        return commands.send(new ApproveBreakGlass(openingId), act, key);
     }
 
     Receipt ask(

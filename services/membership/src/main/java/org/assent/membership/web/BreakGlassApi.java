@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.assent.kernel.Act;
 import org.assent.kernel.PersonRef;
 import org.assent.membership.BreakGlassKind;
-import org.assent.membership.messages.ApproveBreakGlass;
 import org.assent.membership.messages.EndBreakGlass;
 import org.assent.membership.messages.FindBreakGlass;
 import org.assent.membership.messages.FindBreakGlass.OpeningView;
@@ -129,7 +128,7 @@ class BreakGlassApi {
 
     @PostMapping("/{openingId}/approval")
     Accepted approve(@PathVariable UUID openingId, Act act, IdempotencyKey key) {
-        return Accepted.of(openingId, commands.send(new ApproveBreakGlass(openingId), act, key));
+        return Accepted.of(openingId, acts.approve(openingId, act, key));
     }
 
     @PostMapping("/{openingId}/refusal")

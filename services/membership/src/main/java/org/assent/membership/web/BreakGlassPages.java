@@ -12,7 +12,6 @@ import org.assent.kernel.PersonRef;
 import org.assent.kernel.Role;
 import org.assent.membership.BreakGlassKind;
 import org.assent.membership.RestrictedItems.Item;
-import org.assent.membership.messages.ApproveBreakGlass;
 import org.assent.membership.messages.EndBreakGlass;
 import org.assent.membership.messages.FindBreakGlass;
 import org.assent.membership.messages.FindBreakGlass.OpeningView;
@@ -295,8 +294,8 @@ class BreakGlassPages {
 
     @PostMapping(ROOT + "/{openingId}/approval")
     String approve(@PathVariable UUID openingId, Attempt attempt) {
-        return attempt.send(
-                new ApproveBreakGlass(openingId),
+        return attempt.answer(
+                () -> acts.approve(openingId, attempt.act(), attempt.key()),
                 done("opened", openingId),
                 () -> show(openingId, "", attempt.reader(), timeline.now(), attempt.times(), attempt.model()));
     }

@@ -21,6 +21,7 @@ import org.assent.platform.web.MessageBundles;
 import org.assent.platform.web.PersonNames;
 import org.assent.platform.web.RestrictedReads;
 import org.assent.platform.web.RuleBook;
+import org.assent.platform.web.StepUp;
 import org.assent.platform.web.Words;
 import org.assent.platform.web.home.Duties;
 import org.assent.platform.web.record.Narration;
@@ -86,12 +87,14 @@ public class PersonsWebConfiguration {
             Commands commands,
             FindNames names,
             ObjectProvider<Accounts> accounts,
-            ObjectProvider<RestrictedItems> items) {
+            ObjectProvider<RestrictedItems> items,
+            StepUp stepUp) {
         return new BreakGlassActs(
                 commands,
                 names,
                 accounts.stream().findFirst(),
-                items.orderedStream().toList());
+                items.orderedStream().toList(),
+                stepUp);
     }
 
     @Bean

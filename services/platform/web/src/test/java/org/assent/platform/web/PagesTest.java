@@ -38,6 +38,21 @@ class PagesTest extends WebTest {
     }
 
     @Test
+    void who_changes_the_language_on_a_refused_form_comes_back_to_the_page_it_stood_on() {
+        Visitor visitor = signedIn().header("Referer", "http://127.0.0.1:" + port + "/gallery/form?from=2");
+
+        HttpResponse<String> refused = visitor.submit("/gallery/form", "/gallery/again", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("name=\"back\" value=\"/gallery/form?from=2\"");
+        assertThat(signedIn()
+                        .header("Referer", "https://elsewhere.example/gallery")
+                        .submit("/gallery/form", "/gallery/again", Map.of())
+                        .body())
+                .contains("name=\"back\" value=\"/gallery/again\"");
+    }
+
+    @Test
     void a_fault_of_ours_says_so_with_a_number_and_nothing_else() {
         HttpResponse<String> page = signedIn()
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assent.kernel.Capacity;
 import org.assent.kernel.Role;
@@ -20,6 +21,8 @@ import org.assent.platform.web.Words;
 import org.assent.platform.web.security.Readers;
 import org.assent.platform.web.time.Moments;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gathers what the frame shows from what the contexts contribute. */
 public final class FrameMaker {
@@ -129,15 +132,30 @@ public final class FrameMaker {
         return offset.isZero() ? null : offset;
     }
 
-    /** The path and what it asks for, without what belongs to one visit only. */
+    /**
+     * The path and what it asks for, without what belongs to one visit only. A form's answer has no address of its own: for it, the
+     * page that the form stood on.
+     */
     private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return pageOfTheForm(request);
+        }
         String query = request.getQueryString();
-        if (!request.getMethod().equals("GET") || query == null) {
+        if (query == null) {
             return request.getRequestURI();
         }
         String kept = List.of(query.split("&")).stream()
                 .filter(part -> !part.startsWith(Moments.SEEN + "="))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + kept;
+    }
+
+    private static String pageOfTheForm(HttpServletRequest request) {
+        String origin = UriComponentsBuilder.fromUriString(
+                        request.getRequestURL().toString())
+                .replacePath(null)
+                .toUriString();
+        String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        return from.startsWith(origin + "/") ? from.substring(origin.length()) : request.getRequestURI();
     }
 }

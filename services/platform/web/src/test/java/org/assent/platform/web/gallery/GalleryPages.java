@@ -1,5 +1,6 @@
 package org.assent.platform.web.gallery;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -221,6 +222,12 @@ class GalleryPages {
         model.addAttribute(
                 "refusal", refusals.of(new Refused(GalleryRule.GR1, Refused.Kind.STATE, List.of("gallery"))));
         return "gallery/again";
+    }
+
+    @PostMapping("/gallery/again")
+    String refused(Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return again(model);
     }
 
     @PostMapping("/gallery/form")
