@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium without a window, where this machine has one. */
 final class Chromium implements AutoCloseable {
@@ -39,15 +40,21 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The one named by the variable CHROMIUM, else one in the usual places. */
-    static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start() {
-        return new Chromium(installed().orElseThrow());
+    /** Starts it; where none is installed the test is not run, and says so. */
+    static Chromium startedFor(Class<?> test) {
+        return installed().map(Chromium::new).orElseGet(() -> {
+            String reason =
+                    test.getSimpleName() + " was not run: no Chromium in the usual places and none named by CHROMIUM.";
+            System.out.println(reason);
+            return Assumptions.abort(reason);
+        });
     }
 
     Browser browser() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,17 +22,11 @@ class IdentityProviderTest {
 
     @BeforeAll
     static void open() {
-        if (Chromium.installed().isEmpty()) {
-            String reason =
-                    "IdentityProviderTest was not run: no Chromium in the usual places and none named by CHROMIUM.";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
+        chromium = Chromium.startedFor(IdentityProviderTest.class);
         keycloak = Keycloak.unpacked();
         product = Product.prepared("provider", keycloak.settings());
         keycloak.start(product.address());
         product.start();
-        chromium = Chromium.start();
     }
 
     @AfterAll

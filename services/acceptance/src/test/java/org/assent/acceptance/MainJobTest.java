@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +35,8 @@ class MainJobTest {
 
     @BeforeAll
     static void open() {
-        if (Chromium.installed().isEmpty()) {
-            String reason = "MainJobTest was not run: no Chromium in the usual places and none named by CHROMIUM.";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
+        chromium = Chromium.startedFor(MainJobTest.class);
         product = Product.started("main-job");
-        chromium = Chromium.start();
     }
 
     @AfterAll

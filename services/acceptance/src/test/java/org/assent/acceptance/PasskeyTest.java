@@ -7,7 +7,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,8 @@ class PasskeyTest {
 
     @BeforeAll
     static void open() {
-        if (Chromium.installed().isEmpty()) {
-            String reason = "PasskeyTest was not run: no Chromium in the usual places and none named by CHROMIUM.";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
+        chromium = Chromium.startedFor(PasskeyTest.class);
         product = Product.shared();
-        chromium = Chromium.start();
     }
 
     @AfterAll

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,8 @@ class PeopleScreensTest {
 
     @BeforeAll
     static void open() {
-        if (Chromium.installed().isEmpty()) {
-            String reason =
-                    "PeopleScreensTest was not run: no Chromium in the usual places and none named by CHROMIUM.";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
+        chromium = Chromium.startedFor(PeopleScreensTest.class);
         product = Product.shared();
-        chromium = Chromium.start();
     }
 
     @AfterAll

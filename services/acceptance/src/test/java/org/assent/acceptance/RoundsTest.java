@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -37,13 +36,8 @@ class RoundsTest {
 
     @BeforeAll
     static void open() {
-        if (Chromium.installed().isEmpty()) {
-            String reason = "RoundsTest was not run: no Chromium in the usual places and none named by CHROMIUM.";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
+        chromium = Chromium.startedFor(RoundsTest.class);
         product = Product.started("rounds");
-        chromium = Chromium.start();
     }
 
     @AfterAll

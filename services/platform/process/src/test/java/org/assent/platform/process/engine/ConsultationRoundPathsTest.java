@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** The ways through the consultation model, in the engine and in the trace at once. */
 class ConsultationRoundPathsTest extends PathsOfProcess {
-    ConsultationRoundPathsTest() {
-        super("consultation-round");
-    }
-
     private final Instant halfTime = World.START.plus(Duration.ofDays(7));
     private final Instant lastDay = World.START.plus(Duration.ofDays(13));
     private final Instant closes = World.START.plus(Duration.ofDays(14));
+
+    ConsultationRoundPathsTest() {
+        super("consultation-round");
+    }
 
     private void opened() {
         happens(new ConsultationOpened(halfTime, lastDay, closes));

@@ -4,73 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
-import org.assent.platform.process.ModelGraph.Flow;
-import org.assent.platform.process.ProcessTrace;
-import org.assent.platform.process.ProcessTrace.Activity;
 import org.assent.platform.process.engine.ReviewEvents.FacilitationBegan;
 import org.assent.platform.process.engine.ReviewEvents.ProposalEndorsed;
 import org.assent.platform.process.engine.ReviewEvents.ProposalNotEndorsed;
 import org.assent.platform.process.engine.ReviewEvents.ProposalWithdrawn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the model of a deadlock, in the engine and in the trace at once. */
-class DeadlockPathsTest {
-    private static final Set<String> TAKEN = new HashSet<>();
-    private static final String PROCESS = "deadlock";
-    private static World world;
-    private UUID key;
-
-    @AfterAll
-    static void every_arrow_of_the_model_was_taken() {
-        assertThat(TAKEN)
-                .containsExactlyInAnyOrderElementsOf(
-                        world.graph(PROCESS).flows().stream().map(Flow::id).toList());
-    }
-
-    @BeforeEach
-    void empty() {
-        world = World.get();
-        key = world.id();
-    }
-
-    @AfterEach
-    void collect() {
-        TAKEN.addAll(world.trace(PROCESS, key).flows());
-    }
-
-    private void happens(Object event) {
-        world.happens(key, event);
-        agree();
-    }
-
-    private void agree() {
-        assertThat(world.found(PROCESS, key)).isEqualTo(world.expected(PROCESS, key));
-        assertThat(world.trace(PROCESS, key).deviations()).isEmpty();
-        assertThat(world.parked.all()).isEmpty();
-    }
-
-    private void at(Instant instant) {
-        world.clock.set(instant);
-        world.ringClocks();
-        agree();
-    }
-
-    private void stands(String... elements) {
-        assertThat(world.expected(PROCESS, key).waiting()).containsExactly(elements);
-    }
-
-    private void ended(String end) {
-        ProcessTrace trace = world.trace(PROCESS, key);
-        assertThat(trace.ended()).isTrue();
-        assertThat(trace.activities()).extracting(Activity::id).contains(end);
-        assertThat(world.engine.runtime().createProcessInstanceQuery().count()).isZero();
-        assertThat(world.engine.management().createJobQuery().count()).isZero();
+class DeadlockPathsTest extends PathsOfProcess {
+    DeadlockPathsTest() {
+        super("deadlock");
     }
 
     private static Instant day(int days) {
@@ -94,7 +37,7 @@ class DeadlockPathsTest {
     void a_text_that_is_blocked_again_has_a_clock_of_its_own_beside_the_first() {
         happens(new FacilitationBegan(day(12)));
         happens(new FacilitationBegan(day(20)));
-        assertThat(world.expected(PROCESS, key).clocks())
+        assertThat(world.expected(process, key).clocks())
                 .containsExactlyInAnyOrder("remindAt " + day(12), "remindAgainAt " + day(20));
         at(day(12));
         at(day(20));

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** The ways through the model of an invitation to nominate, in the engine and in the trace at once. */
 class NominationPathsTest extends PathsOfProcess {
-    NominationPathsTest() {
-        super("nomination");
-    }
-
     private static final Instant HALF_TIME = World.START.plus(Duration.ofDays(7));
     private static final Instant LAST_DAY = World.START.plus(Duration.ofDays(13));
     private static final Instant CLOSES = World.START.plus(Duration.ofDays(14));
+
+    NominationPathsTest() {
+        super("nomination");
+    }
 
     private void invited() {
         happens(new NominationInvited(HALF_TIME, LAST_DAY, CLOSES));
