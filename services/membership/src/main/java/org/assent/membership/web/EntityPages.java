@@ -1,6 +1,7 @@
 package org.assent.membership.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,21 +108,15 @@ class EntityPages {
     @PostMapping("/people/entities/{entity}/acting-heads")
     String accredit(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
         return send(entity, form, "acting", attempt, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, attempt, problems);
-            Optional<Period> period = form.period(
-                    attempt.act().receivedAt(),
-                    networks.of(attempt.reader().network(), attempt.reader().locale())
-                            .zone(),
-                    words,
-                    problems);
-            return person.isEmpty() || period.isEmpty()
+            Term term = term(form, file, attempt, problems);
+            return term == null
                     ? null
                     : acts.accredit(
                             attempt.reader().network(),
                             file,
-                            person.get(),
-                            period.get().from(),
-                            period.get().until(),
+                            term.person(),
+                            term.period().from(),
+                            term.period().until(),
                             form.letter(),
                             timeline.now());
         });
@@ -140,22 +135,16 @@ class EntityPages {
     @PostMapping("/people/entities/{entity}/delegations")
     String delegate(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
         return send(entity, form, "delegated", attempt, (file, problems) -> {
-            Optional<PersonRef> person = person(form, file, attempt, problems);
-            Optional<Period> period = form.period(
-                    attempt.act().receivedAt(),
-                    networks.of(attempt.reader().network(), attempt.reader().locale())
-                            .zone(),
-                    words,
-                    problems);
-            return person.isEmpty() || period.isEmpty()
+            Term term = term(form, file, attempt, problems);
+            return term == null
                     ? null
                     : acts.delegate(
                             attempt.reader().network(),
                             file,
-                            person.get(),
+                            term.person(),
                             form.worksChosen(),
-                            period.get().from(),
-                            period.get().until(),
+                            term.period().from(),
+                            term.period().until(),
                             timeline.now());
         });
     }
@@ -174,12 +163,7 @@ class EntityPages {
     String head(@PathVariable String entity, @ModelAttribute EntityForm form, Attempt attempt) {
         return send(entity, form, "head", attempt, (file, problems) -> {
             Optional<PersonRef> person = person(form, file, attempt, problems);
-            Optional<Instant> since = form.since(
-                    attempt.act().receivedAt(),
-                    networks.of(attempt.reader().network(), attempt.reader().locale())
-                            .zone(),
-                    words,
-                    problems);
+            Optional<Instant> since = form.since(attempt.act().receivedAt(), zone(attempt), words, problems);
             return person.isEmpty() || since.isEmpty()
                     ? null
                     : new RecordHeadOfAgency(attempt.reader().network(), entity, person.get(), since.get());
@@ -193,14 +177,7 @@ class EntityPages {
                 form,
                 "departed",
                 attempt,
-                (file, problems) -> form.since(
-                                attempt.act().receivedAt(),
-                                networks.of(
-                                                attempt.reader().network(),
-                                                attempt.reader().locale())
-                                        .zone(),
-                                words,
-                                problems)
+                (file, problems) -> form.since(attempt.act().receivedAt(), zone(attempt), words, problems)
                         .map(at -> new RecordHeadDeparture(attempt.reader().network(), entity, at))
                         .orElse(null));
     }
@@ -249,6 +226,21 @@ class EntityPages {
                         words.say("entity.receipt." + done, entity),
                         words.say("entity.receipt." + done + ".next")),
                 () -> show(file, form, done, problems, reader, now, attempt.model()));
+    }
+
+    private ZoneId zone(Attempt attempt) {
+        return networks.of(attempt.reader().network(), attempt.reader().locale())
+                .zone();
+    }
+
+    /** Who does something, from when and until when. */
+    private record Term(PersonRef person, Period period) {}
+
+    /** As it was typed; {@code null} where it cannot be understood, with the problems named. */
+    private @Nullable Term term(EntityForm form, EntityFileView file, Attempt attempt, List<FieldProblem> problems) {
+        Optional<PersonRef> person = person(form, file, attempt, problems);
+        Optional<Period> period = form.period(attempt.act().receivedAt(), zone(attempt), words, problems);
+        return person.isEmpty() || period.isEmpty() ? null : new Term(person.get(), period.get());
     }
 
     private Optional<PersonRef> person(
