@@ -10,6 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** An authenticator app (RFC 6238) that was told a secret. It shows each code once, and the next one without waiting for it. */
 final class AuthenticatorApp {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    /** Seconds until a code that was read is sent. */
+    private static final int TYPING = 8;
+
     private static final int SECONDS = 30;
 
     private final byte[] secret;
@@ -34,9 +37,9 @@ final class AuthenticatorApp {
         return app;
     }
 
-    /** The code of the step before now, or the next one after the last that was shown. */
+    /** The code of the step before, good while it is typed, or the next one after the last that was shown. */
     String next() {
-        last = Math.max(Instant.now().getEpochSecond() / SECONDS - 1, last + 1);
+        last = Math.max((Instant.now().getEpochSecond() + TYPING) / SECONDS - 1, last + 1);
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

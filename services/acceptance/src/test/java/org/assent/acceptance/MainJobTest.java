@@ -162,7 +162,7 @@ class MainJobTest {
                 .get("roundId")
                 .asString();
         String page = "/consultations/" + round;
-        secretariat.go(page).until("20 of 21");
+        secretariat.go(page).until("21 of 22");
         secretariat.open("Do not wait for a member");
         secretariat.type("Why it is not waited for", "Not resident, without an address.");
         secretariat.press("Waive by name").look("consultation-" + number);
