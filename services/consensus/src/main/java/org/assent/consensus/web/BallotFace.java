@@ -154,12 +154,13 @@ final class BallotFace {
                 .findFirst()
                 .flatMap(opened -> ExplanationWindow.closesAt(opened, ending.at()))
                 .ifPresent(closesAt -> {
-                    boolean open = !times.over(closesAt) && !moment.past();
+                    boolean open = !times.over(closesAt);
                     model.addAttribute("annexUntil", closesAt);
                     model.addAttribute("annexOpen", open);
                     model.addAttribute(
                             "mayAnnex",
                             open
+                                    && !moment.past()
                                     && round.seats().stream()
                                             .anyMatch(seat -> reader.actsAs(Role.HEAD_OF_AGENCY, seat.entity())));
                 });
