@@ -1,8 +1,9 @@
 package org.assent.platform.web;
 
 /**
- * Whether who acts has shown a second factor lately. Asked for before an adoption and a submission; an objection is never refused
- * for want of it (rule SU1) and counts as unconfirmed instead. A bean; asks about the request of this thread.
+ * Whether who acts has shown a second factor lately. Asked for before an adoption, a submission and an opening by break-glass; an
+ * objection is never refused for want of it (rule SU1) and counts as unconfirmed instead. A bean; asks about the request of this
+ * thread.
  */
 public interface StepUp {
     /**

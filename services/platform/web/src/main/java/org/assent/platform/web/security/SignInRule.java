@@ -6,7 +6,7 @@ import org.assent.kernel.Rule;
 /** The rule book of signing in. */
 public enum SignInRule implements Rule {
     SU1(
-            "Who adopts or submits has shown a second factor a short while before; an objection without one counts, as unconfirmed."),
+            "Who adopts, submits or opens something restricted has shown a second factor a short while before; an objection without one counts, as unconfirmed."),
     SU2(
             "Only an administrator sees the accounts of the own Network, opens a closed one and ends the sessions of others."),
     SU3("Only the secretariat and an administrator see invitations, send them again and take them back."),
